@@ -1,0 +1,79 @@
+import type { GapLineView } from '../../contract/gap.ts'
+import { loadAll } from '../gap/all-lines.ts'
+import type { ListInput } from '../gap/list.ts'
+import type { Ctx } from '../context.ts'
+import { csvLine } from './csv-line.ts'
+
+export const CSV_COLUMNS = [
+  'as_of',
+  'known_at',
+  'mission',
+  'mission_name',
+  'mission_status',
+  'mandate_expiry',
+  'domain',
+  'capability',
+  'capability_name',
+  'unit',
+  'required',
+  'required_basis',
+  'required_from',
+  'required_carried_from',
+  'deployed',
+  'deployed_on',
+  'deployed_carried_from',
+  'gap_basis',
+  'gap_deployed',
+  'over_deployed',
+  'gap_verified',
+  'gap_all',
+  'since',
+  'since_exact',
+  'horizon',
+  'severity',
+  'remarks',
+  'sources',
+] as const
+
+/** One line of the list as one record; the same columns in every language. */
+export function csvRecord(line: GapLineView, asOf: string, knownAt: string | null): (string | number | null)[] {
+  const { required, deployed, readings } = line
+  return [
+    asOf,
+    knownAt,
+    line.mission.code,
+    line.mission.name,
+    line.mission.status,
+    line.mission.expiry,
+    line.capability.domain,
+    line.capability.code,
+    line.capability.name,
+    line.capability.unit,
+    required.value,
+    required.basis,
+    required.from,
+    required.carriedFrom,
+    deployed?.value ?? null,
+    deployed?.validOn ?? null,
+    deployed?.carriedFrom ?? null,
+    line.basis,
+    readings.deployed.gap,
+    readings.deployed.over,
+    readings.verified.gap,
+    readings.all.gap,
+    line.since?.on ?? null,
+    line.since ? String(line.since.exact) : null,
+    line.horizon,
+    line.severity,
+    line.remarks.map((r) => r.code).join(' '),
+    [...new Set([required.source, ...(deployed?.sources ?? []), ...(line.reported?.sources ?? [])])].join(' '),
+  ]
+}
+
+/** The whole list that a question asks for, as CSV: UTF-8 with a byte-order mark, so that spreadsheets read it right. */
+export async function gapCsv(ctx: Ctx, input: ListInput): Promise<{ text: string; name: string }> {
+  const list = await loadAll(ctx, input)
+  const records = list.lines.map((line) => csvRecord(line, list.asOf, list.knownAt))
+  const text = '\ufeff' + [[...CSV_COLUMNS], ...records].map(csvLine).join('')
+  return { text, name: `gap-list-${list.asOf}${list.knownAt ? `-known-${list.knownAt}` : ''}.csv` }
+}

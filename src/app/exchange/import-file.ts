@@ -1,0 +1,109 @@
+import path from 'node:path'
+import type { ImportResult } from '../../contract/exchange.ts'
+import { unfitColumn } from '../../core/exchange/field.ts'
+import { layoutOf, type LayoutName } from '../../core/exchange/layout.ts'
+import { reject, type RowProblem } from '../../core/exchange/row-problem.ts'
+import { refuse } from '../../core/problem.ts'
+import type { Day } from '../../core/history/day.ts'
+import { appendRows } from '../../store/exchange/append-rows.ts'
+import { recording } from '../../store/ledger/append.ts'
+import type { Ctx } from '../context.ts'
+import { day } from '../history/when.ts'
+import { reference } from '../reference.ts'
+import { openCsv, type CsvLine } from './csv-stream.ts'
+import { intake, type Intake } from './intake.ts'
+import { knownNames } from './known-names.ts'
+
+export interface ImportInput {
+  readonly file: string
+  /** The day that a register by contributor speaks of, where its name does not end in one. */
+  readonly on?: string | undefined
+  /** now: known from this import on. as-of: known from the day that each row speaks of. */
+  readonly knownFrom?: 'now' | 'as-of' | undefined
+  readonly onProgress?: ((rows: number) => void) | undefined
+}
+
+/**
+ * Imports a file in one of the public layouts, all or nothing, under one ledger entry. Rows that cannot be taken go
+ * to quarantine; rows that the register already holds are counted and left alone.
+ * @throws Refusal file.*, import.layout_unknown, history.day_invalid
+ */
+export async function importFile(ctx: Ctx, input: ImportInput): Promise<ImportResult> {
+  const csv = await openCsv(input.file)
+  const file = path.basename(input.file)
+  const layout = layoutOf(csv.header)
+  if (!layout) return refuse('import.layout_unknown', { file, header: csv.header.join(', ').slice(0, 300) })
+  const on = layout === 'contributor-register' ? registerDay(input) : null
+  const ref = await reference(ctx.store)
+  const known = await knownNames(ctx.store.db, ref)
+  const at = ctx.now()
+  const byCode: Record<string, number> = {}
+  const counts = { rows: 0, accepted: 0, known: 0, rejected: 0 }
+  const entry = {
+    actor: ctx.actor,
+    action: 'import',
+    subject: `${layout} ${file}`,
+    reason: `import of ${file}`,
+    details: { layout, file },
+  }
+  const { entry: written } = await recording(ctx.store.db, entry, async (trx, change, wrote) => {
+    const taker: Intake = intake(layout, { known, file, on, at, asOf: input.knownFrom === 'as-of' })
+    for (const table of ['observation', 'supersession', 'deployment', 'quarantine', 'import_run'] as const) wrote(table)
+    for await (const batch of csv.batches) {
+      const rejected: { line: CsvLine; problem: RowProblem }[] = []
+      for (const line of batch) {
+        const problem = refusedAtOnce(line) ?? taker.take(line)
+        if (problem) rejected.push({ line, problem })
+      }
+      const taken = await taker.write(trx, change)
+      counts.accepted += taken.accepted
+      counts.known += taken.known
+      counts.rejected += rejected.length
+      counts.rows += batch.length
+      for (const { problem } of rejected) byCode[problem.code] = (byCode[problem.code] ?? 0) + 1
+      await appendRows(
+        trx,
+        'quarantine',
+        change,
+        rejected.map(({ line, problem }) => ({
+          layout,
+          file,
+          line: line.line,
+          raw: JSON.stringify(line.raw),
+          code: problem.code,
+          params: JSON.stringify(problem.params),
+          owner: ctx.actor,
+          at,
+        })),
+      )
+      input.onProgress?.(counts.rows)
+    }
+    await taker.finish(trx, change)
+    await appendRows(trx, 'import_run', change, [
+      {
+        layout,
+        file,
+        sha256: csv.sha256(),
+        accepted: counts.accepted,
+        known: counts.known,
+        rejected: counts.rejected,
+        at,
+      },
+    ])
+  })
+  return { layout: layout satisfies LayoutName, file, ...counts, byCode, entry: written }
+}
+
+function refusedAtOnce(line: CsvLine): RowProblem | null {
+  const columns = Object.keys(line.raw)
+  if (line.ragged) return problemOf(reject('row.columns_missing', { columns: String(columns.length) }))
+  const unfit = unfitColumn(line.raw)
+  return unfit === null ? null : problemOf(reject('row.text_invalid', { column: unfit }))
+}
+
+const problemOf = (verdict: ReturnType<typeof reject>): RowProblem | null => (verdict.ok ? null : verdict.problem)
+
+function registerDay(input: ImportInput): Day {
+  const inName = /(\d{4}-\d{2}-\d{2})/.exec(path.basename(input.file))?.[1]
+  return day(input.on ?? inName ?? '')
+}

@@ -1,0 +1,15 @@
+import type { GapLineView } from '../../contract/gap.ts'
+import type { Ctx } from '../context.ts'
+import { findLine } from './find-line.ts'
+import { histories } from './histories.ts'
+import { lineView } from './line-view.ts'
+
+/** One line of the list of a day. */
+export async function showLine(
+  ctx: Ctx,
+  input: { line: string; asOf?: string | undefined; knownAt?: string | undefined },
+): Promise<GapLineView> {
+  const { ref, snap, line } = await findLine(ctx, input)
+  const past = await histories(ctx.store.db, snap, [line])
+  return lineView(line, past.get(line.id), ref, ctx.language)
+}

@@ -1,0 +1,63 @@
+import { LRUCache } from 'lru-cache'
+import { gapLines, lineId, planLines, type GapLine, type MissionPlan, type Situation } from '../../core/gap/line.ts'
+import { wantedFor } from '../../core/gap/wanted.ts'
+import { evidence } from '../../store/gap/figures.ts'
+import { mandateEvents, type MandateEventRow } from '../../store/mission/events.ts'
+import type { Store } from '../../store/open.ts'
+import { requirements } from '../../store/requirement/requirements.ts'
+import { pledgesAsOf } from '../../store/supply/pledges.ts'
+import type { When } from '../history/when.ts'
+import type { Reference } from '../reference.ts'
+
+/** The gap list of one day on one state of knowledge, before filters, names and histories. */
+export interface Snapshot {
+  readonly when: When
+  readonly situation: Situation
+  readonly events: readonly MandateEventRow[]
+  readonly plans: ReadonlyMap<string, MissionPlan>
+  readonly lines: readonly GapLine[]
+}
+
+const MAX_KEPT = 64
+const perStore = new WeakMap<Store, LRUCache<string, Promise<Snapshot>>>()
+
+/** Computes the list of a day, or takes it from memory when the ledger has not moved since. */
+export function snapshot(store: Store, reference: Reference, when: When): Promise<Snapshot> {
+  let cache = perStore.get(store)
+  if (!cache) perStore.set(store, (cache = new LRUCache({ max: MAX_KEPT })))
+  const key = `${reference.head?.seq ?? 0} ${when.asOf} ${when.knownAt ?? ''}`
+  let computing = cache.get(key)
+  if (!computing) {
+    computing = compute(store, reference, when)
+    cache.set(key, computing)
+    computing.catch(() => cache.delete(key))
+  }
+  return computing
+}
+
+async function compute(store: Store, reference: Reference, when: When): Promise<Snapshot> {
+  const { db } = store
+  const { taxonomy } = reference
+  const [events, required, pledges] = await Promise.all([
+    mandateEvents(db, when.before),
+    requirements(db, when.before),
+    pledgesAsOf(db, when.asOf, when.before),
+  ])
+  const byLine = {
+    events,
+    requirements: Map.groupBy(required, (r) => lineId(r.mission, r.capability)),
+    pledges: Map.groupBy(pledges, (p) => lineId(p.mission ?? '', p.capability)),
+  }
+  const plans = planLines(byLine, when.asOf)
+  const wanted = plans.flatMap(({ chain, capabilities }) =>
+    capabilities.flatMap((capability) => wantedFor(taxonomy, chain, capability, when.asOf)),
+  )
+  const situation: Situation = { ...byLine, taxonomy, evidence: await evidence(db, wanted, when.before) }
+  return {
+    when,
+    situation,
+    events,
+    plans: new Map(plans.map((p) => [p.mandate.mission, p])),
+    lines: gapLines(situation, when.asOf, plans),
+  }
+}

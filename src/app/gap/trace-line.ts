@@ -1,0 +1,123 @@
+import type { TraceView } from '../../contract/gap.ts'
+import type { Figure } from '../../core/gap/figure.ts'
+import type { Day } from '../../core/history/day.ts'
+import type { Basis } from '../../core/requirement/requirement.ts'
+import type { Unit } from '../../core/quantity.ts'
+import { contributorParts, entriesBySeq, observationsById, requirementById } from '../../store/gap/trace.ts'
+import type { Ctx } from '../context.ts'
+import { nameIn, type Reference } from '../reference.ts'
+import { sourceView } from '../source-view.ts'
+import { findLine } from './find-line.ts'
+import { histories } from './histories.ts'
+import { lineView } from './line-view.ts'
+
+type Traced = TraceView['observations'][number]
+type ObservationRow = Awaited<ReturnType<typeof observationsById>>[number]
+
+/** Capabilities of the register by contributor behind one of the list. */
+const REGISTERED = ['troops', 'formed-police', 'individual-police', 'experts-on-mission']
+
+/**
+ * Every figure of one line, to the statements, sources and ledger entries that it rests on: the chosen statement,
+ * those that disagree with it, and the contributors behind a register's figure.
+ */
+export async function traceLine(
+  ctx: Ctx,
+  input: { line: string; asOf?: string | undefined; knownAt?: string | undefined },
+): Promise<TraceView> {
+  const { ref, snap, line } = await findLine(ctx, input)
+  const { db } = ctx.store
+  const figures = [line.deployed, line.reported].filter((f): f is Figure => f !== null)
+  const chosen = new Set(figures.flatMap((f) => f.observations.map((o) => o.id)))
+  const rivals = new Set(figures.flatMap((f) => f.rivals.map((o) => o.id)))
+  const [rows, requirement, past, parts] = await Promise.all([
+    observationsById(db, [...chosen, ...rivals]),
+    requirementById(db, line.requirement.id),
+    histories(db, snap, [line]),
+    behind(ctx, ref, line.capability, line.deployed, snap.when.before),
+  ])
+  const observations: Traced[] = [
+    ...rows.map((r) => traced(ctx, ref, r, chosen.has(r.id) ? 'CHOSEN' : 'RIVAL')),
+    ...parts.map((r) => traced(ctx, ref, r, 'PART')),
+  ]
+  const choices = figures.flatMap((f) => (f.headline ? [f.headline] : []))
+  const keys = new Map(rows.map((r) => [r.id, r.key]))
+  return {
+    line: lineView(line, past.get(line.id), ref, ctx.language),
+    asOf: snap.when.asOf,
+    knownAt: snap.when.knownAt,
+    requirement: {
+      key: requirement.key,
+      mission: requirement.mission,
+      quantity: requirement.quantity,
+      basis: requirement.basis as Basis,
+      from: requirement.from_on,
+      until: requirement.until_on,
+      note: requirement.note,
+      verified: requirement.verified,
+      verifiedNote: requirement.verified_note,
+      source: sourceView(ref, requirement.source),
+      knownFrom: requirement.known_from,
+      ledgerSeq: requirement.seq,
+    },
+    observations,
+    headlines: choices.map((h) => ({
+      capability: h.capability,
+      measure: h.measure,
+      validOn: h.validOn,
+      chosen: keys.get(h.observation) ?? String(h.observation),
+      author: h.author,
+      reason: h.reason,
+    })),
+    pledges: line.pledges.map(({ pledge, credit }) => ({
+      key: pledge.key,
+      organisation: { code: pledge.organisation, name: organisationName(ctx, ref, pledge.organisation) },
+      state: pledge.state,
+      since: pledge.stateSince,
+      quantity: pledge.quantity,
+      counts: credit.counts,
+      because: credit.counts === 'NONE' ? credit.because : null,
+    })),
+    entries: await entriesBySeq(db, [...new Set([requirement.seq, ...observations.map((o) => o.ledgerSeq)])]),
+  }
+}
+
+/** The contributors' rows of the same day, where the deployed figure counts persons that a register lists. */
+async function behind(
+  ctx: Ctx,
+  ref: Reference,
+  capability: string,
+  deployed: Figure | null,
+  before: string | null,
+): Promise<ObservationRow[]> {
+  if (!deployed) return []
+  const under = new Set(ref.taxonomy.under(capability))
+  const wanted = REGISTERED.filter((c) => under.has(c))
+  if (wanted.length === 0) return []
+  const { mission, validOn } = deployed.observations[0]!
+  return contributorParts(ctx.store.db, mission, validOn as Day, wanted, before)
+}
+
+const organisationName = (ctx: Ctx, ref: Reference, code: string): string =>
+  nameIn(ref.organisations.get(code)?.names, ctx.language, code)
+
+const traced = (ctx: Ctx, ref: Reference, r: ObservationRow, role: Traced['role']): Traced => ({
+  key: r.key,
+  role,
+  mission: r.mission,
+  capability: r.capability,
+  contributor: r.contributor ? { code: r.contributor, name: organisationName(ctx, ref, r.contributor) } : null,
+  measure: r.measure,
+  value: r.value,
+  unit: r.unit as Unit,
+  validOn: r.valid_on,
+  validPrinted: r.valid_printed,
+  derived: r.derived,
+  verified: r.verified,
+  verifiedNote: r.verified_note,
+  note: r.note,
+  source: sourceView(ref, r.source),
+  knownFrom: r.known_from,
+  knownBasis: r.known_basis,
+  ledgerSeq: r.seq,
+})

@@ -1,0 +1,31 @@
+import type { MissionListView } from '../../contract/mission.ts'
+import { addDays } from '../../core/history/day.ts'
+import { EVERY_MISSION } from '../../core/mission/mission.ts'
+import { newestStrength } from '../../store/mission/strength.ts'
+import type { Ctx } from '../context.ts'
+import { snapshot } from '../gap/snapshot.ts'
+import { when } from '../history/when.ts'
+import { reference } from '../reference.ts'
+import { missionSummary } from './mission-view.ts'
+
+/** A register older than this no longer says that a mission is there. */
+const CURRENT_DAYS = 62
+
+/** Every mission in the register, with its state and strength on a day. */
+export async function listMissions(
+  ctx: Ctx,
+  input: { asOf?: string | undefined; knownAt?: string | undefined },
+): Promise<MissionListView> {
+  const ref = await reference(ctx.store)
+  const at = when(ctx, ref, input)
+  const [snap, strength] = await Promise.all([
+    snapshot(ctx.store, ref, at),
+    newestStrength(ctx.store.db, at.asOf, addDays(at.asOf, -CURRENT_DAYS), at.before),
+  ])
+  const rows = [...ref.missions.values()].filter((m) => m.code !== EVERY_MISSION)
+  return {
+    asOf: at.asOf,
+    knownAt: at.knownAt,
+    missions: rows.map((row) => missionSummary(ctx, ref, snap, row, strength.get(row.code))),
+  }
+}

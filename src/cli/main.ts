@@ -1,0 +1,78 @@
+import { Command, CommanderError } from 'commander'
+import { problem } from '../core/problem.ts'
+import { calendarCommand } from './commands/calendar.ts'
+import { exportCommand, headlineCommand, importCommand, quarantineCommand } from './commands/exchange.ts'
+import { ledgerCommand } from './commands/ledger.ts'
+import { listCommand } from './commands/list.ts'
+import { missionCommand } from './commands/mission.ts'
+import { openapiCommand } from './commands/openapi.ts'
+import { serveCommand, startCommand } from './commands/serve.ts'
+import { traceCommand } from './commands/trace.ts'
+import { EXIT } from './exit.ts'
+import { tellProblem, terminal } from './terminal.ts'
+import { version } from './version.ts'
+
+const HELP = `
+What you can ask:
+  gaplist list                                  the gap list of 27 July 2010
+  gaplist list --mission UNAMID --open          what UNAMID lacks
+  gaplist list --as-of 2010-09-30 --reading all the list of another day, with every pledge counted
+  gaplist list --known-at 2010-07-01            the same list as it was known then
+  gaplist mission MONUSCO                       one mission, with what it carried over from MONUC
+  gaplist calendar --as-of 2010-07-31           which mandates expire when
+  gaplist trace UNAMID/military-utility-helicopter   where every figure of a line comes from
+  gaplist import register-2010-06-30.csv        take in a register; bad rows go to quarantine
+  gaplist ledger verify                         prove that nothing was changed behind the ledger
+
+Environment:
+  DATABASE_URL         a PostgreSQL 15 or newer to use instead of the embedded one
+  DATABASE_OWNER_URL   another login for roles and migrations (default: DATABASE_URL)
+  GAPLIST_HOME         folder of the embedded database (default: .gaplist in a checkout)
+  GAPLIST_AS_OF=today  questions that name no day are about today, not about the shipped situation
+  GAPLIST_ACTOR        name that the ledger keeps for what you do
+  PORT, NO_COLOR
+
+Exit codes:
+  0 done   1 refused, with a remedy   2 command not understood   3 ledger broken
+  4 imported, with rows in quarantine   70 fault of the program   130 interrupted`
+
+/** The whole command. */
+export function program(): Command {
+  const root = new Command('gaplist')
+    .description(
+      'The living gap list of United Nations peacekeeping: what each mission lacks, on any day, with its sources.',
+    )
+    .version(version(), '--version')
+    .showHelpAfterError(false)
+    .addHelpText('after', HELP)
+    .configureHelp({ sortSubcommands: false })
+  const commands = [
+    listCommand(),
+    missionCommand(),
+    calendarCommand(),
+    traceCommand(),
+    ledgerCommand(),
+    importCommand(),
+    quarantineCommand(),
+    exportCommand(),
+    headlineCommand(),
+    serveCommand(),
+    startCommand(),
+    openapiCommand(),
+  ]
+  for (const command of commands) root.addCommand(command)
+  for (const command of [root, ...commands, ...commands.flatMap((c) => [...c.commands])])
+    command.exitOverride().configureOutput({ writeErr: () => {} })
+  return root
+}
+
+try {
+  await program().parseAsync(process.argv)
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  if (error.exitCode !== 0) {
+    const detail = error.message.replace(/^error: /, '').replace(/\(outputHelp\)/, 'no command given')
+    tellProblem(await terminal('en'), problem('cli.usage', { detail }))
+    process.exitCode = EXIT.usage
+  }
+}

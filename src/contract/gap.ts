@@ -1,0 +1,245 @@
+import { z } from '@hono/zod-openapi'
+import { MISSION_STATUSES } from '../core/mission/mandate.ts'
+import { GAP_SORTS } from '../core/gap/filter.ts'
+import { READINGS } from '../core/gap/reading.ts'
+import { SEVERITIES } from '../core/gap/severity.ts'
+import { BASES, CRITICALITIES, HORIZONS } from '../core/requirement/requirement.ts'
+import {
+  DaySchema,
+  DomainSchema,
+  InstantSchema,
+  PageQuery,
+  PageSchema,
+  RemarkSchema,
+  SourceSchema,
+  UnitSchema,
+  WhenQuery,
+} from './common.ts'
+
+export const ReadingNameSchema = z.enum(READINGS).openapi('ReadingName', {
+  description:
+    'deployed: required less deployed. verified: less pledges verified and fresh. all: less every registered pledge.',
+})
+
+export const ReadingSchema = z
+  .object({
+    kind: z.enum(['GAP', 'MET', 'OVER', 'UNKNOWN']),
+    gap: z.number().int().nullable().openapi({ description: 'Never negative; null when it cannot be computed.' }),
+    over: z.number().int().nullable().openapi({ description: 'Over-strength: what is there beyond the requirement.' }),
+    asOf: DaySchema.nullable().openapi({ description: 'The day that the figure behind the reading speaks of.' }),
+  })
+  .openapi('Reading')
+
+export const FigureSchema = z
+  .object({
+    value: z.number().int(),
+    unit: UnitSchema,
+    validOn: DaySchema,
+    carriedFrom: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Mission that reported it, when carried over on succession.' }),
+    verified: z.boolean(),
+    derived: z.boolean(),
+    disputed: z.boolean().openapi({ description: 'Sources disagree and no editor has chosen.' }),
+    sources: z.array(z.string()),
+  })
+  .openapi('Figure')
+
+export const RequiredSchema = z
+  .object({
+    value: z.number().int().nullable().openapi({ description: 'Null: the need was stated without a figure.' }),
+    unit: UnitSchema,
+    basis: z.enum(BASES),
+    from: DaySchema,
+    carriedFrom: z.string().nullable(),
+    verified: z.boolean(),
+    criticality: z.enum(CRITICALITIES).nullable(),
+    mandateTask: z.string().nullable(),
+    source: z.string(),
+  })
+  .openapi('Required')
+
+export const HistoryPointSchema = z
+  .object({
+    on: DaySchema,
+    required: z.number().int().nullable(),
+    deployed: z.number().int().nullable(),
+    gap: z.number().int().nullable(),
+    over: z.number().int().nullable(),
+  })
+  .openapi('HistoryPoint')
+
+export const GapLineSchema = z
+  .object({
+    id: z.string().openapi({ example: 'UNAMID/military-utility-helicopter' }),
+    mission: z.object({
+      code: z.string(),
+      name: z.string(),
+      status: z.enum(MISSION_STATUSES),
+      expiry: DaySchema.nullable(),
+    }),
+    capability: z.object({ code: z.string(), name: z.string(), domain: DomainSchema, unit: UnitSchema }),
+    required: RequiredSchema,
+    deployed: FigureSchema.nullable(),
+    reported: FigureSchema.nullable().openapi({ description: 'A shortfall as a source reported it.' }),
+    basis: z.enum(['COMPUTED', 'REPORTED', 'UNKNOWN']),
+    readings: z.object({ deployed: ReadingSchema, verified: ReadingSchema, all: ReadingSchema }),
+    pledged: z.object({ verified: z.number().int(), all: z.number().int() }),
+    since: z
+      .object({ on: DaySchema, exact: z.boolean().openapi({ description: 'False: open at least since then.' }) })
+      .nullable(),
+    horizon: z.enum(HORIZONS),
+    severity: z.enum(SEVERITIES),
+    remarks: z.array(RemarkSchema),
+    history: z.array(HistoryPointSchema),
+  })
+  .openapi('GapLine')
+
+export const ReconciliationSchema = z
+  .object({
+    register: z.string(),
+    validOn: DaySchema,
+    mission: z.string().nullable(),
+    published: z.number().int(),
+    sum: z.number().int(),
+    difference: z.number().int(),
+    listedAsZero: z.array(z.object({ code: z.string(), name: z.string() })),
+    source: z.string(),
+  })
+  .openapi('Reconciliation', { description: 'A published total set beside the sum of its parts.' })
+
+export const GapListQuery = WhenQuery.extend(PageQuery.shape).extend({
+  mission: z.string().optional(),
+  capability: z
+    .string()
+    .optional()
+    .openapi({ param: { description: 'The capability and everything below it.' } }),
+  domain: DomainSchema.optional(),
+  horizon: z.enum(HORIZONS).optional(),
+  severity: z.enum(SEVERITIES).optional(),
+  reading: ReadingNameSchema.default('deployed').openapi({
+    param: { description: 'The reading that sorting and totals go by.' },
+  }),
+  open: z
+    .enum(['true', 'false'])
+    .optional()
+    .openapi({ param: { description: 'true: only lines with a gap in the reading.' } }),
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ param: { description: 'Words in the names of mission or capability.' } }),
+  sort: z.enum(GAP_SORTS).default('mission'),
+  order: z.enum(['asc', 'desc']).default('asc'),
+})
+
+export const GapListSchema = z
+  .object({
+    asOf: DaySchema,
+    knownAt: DaySchema.nullable(),
+    reading: ReadingNameSchema,
+    lines: z.array(GapLineSchema),
+    page: PageSchema,
+    summary: z.object({
+      lines: z.number().int(),
+      open: z.number().int(),
+      over: z.number().int(),
+      unknown: z.number().int(),
+      gaps: z.array(z.object({ unit: UnitSchema, gap: z.number().int(), lines: z.number().int() })).openapi({
+        description: 'Sum of gaps for each unit of measure; units are never added to each other.',
+      }),
+    }),
+    reconciliation: z.array(ReconciliationSchema),
+    sources: z.array(SourceSchema).openapi({ description: 'Every source that a figure of this page rests on.' }),
+    ledger: z.object({ seq: z.number().int(), hash: z.string() }).nullable(),
+  })
+  .openapi('GapList')
+
+const TracedObservation = z
+  .object({
+    key: z.string(),
+    role: z
+      .enum(['CHOSEN', 'RIVAL', 'PART'])
+      .openapi({ description: 'PART: a contributor in the register behind the figure.' }),
+    mission: z.string(),
+    capability: z.string(),
+    contributor: z.object({ code: z.string(), name: z.string() }).nullable(),
+    measure: z.string(),
+    value: z.number().int(),
+    unit: UnitSchema,
+    validOn: DaySchema,
+    validPrinted: z.string().nullable(),
+    derived: z.boolean(),
+    verified: z.boolean(),
+    verifiedNote: z.string().nullable(),
+    note: z.string().nullable(),
+    source: SourceSchema,
+    knownFrom: InstantSchema,
+    knownBasis: z.enum(['PUBLISHED', 'AS_OF', 'RECORDED']),
+    ledgerSeq: z.number().int(),
+  })
+  .openapi('TracedObservation')
+
+export const TraceSchema = z
+  .object({
+    line: GapLineSchema,
+    asOf: DaySchema,
+    knownAt: DaySchema.nullable(),
+    requirement: z.object({
+      key: z.string(),
+      mission: z.string(),
+      quantity: z.number().int().nullable(),
+      basis: z.enum(BASES),
+      from: DaySchema,
+      until: DaySchema.nullable(),
+      note: z.string().nullable(),
+      verified: z.boolean(),
+      verifiedNote: z.string().nullable(),
+      source: SourceSchema,
+      knownFrom: InstantSchema,
+      ledgerSeq: z.number().int(),
+    }),
+    observations: z.array(TracedObservation),
+    headlines: z.array(
+      z.object({
+        capability: z.string(),
+        measure: z.string(),
+        validOn: DaySchema,
+        chosen: z.string(),
+        author: z.string(),
+        reason: z.string(),
+      }),
+    ),
+    pledges: z.array(
+      z.object({
+        key: z.string(),
+        organisation: z.object({ code: z.string(), name: z.string() }),
+        state: z.string(),
+        since: DaySchema,
+        quantity: z.number().int().nullable(),
+        counts: z.enum(['VERIFIED', 'ALL', 'NONE']),
+        because: z.string().nullable(),
+      }),
+    ),
+    entries: z.array(
+      z.object({
+        seq: z.number().int(),
+        at: InstantSchema,
+        actor: z.string(),
+        action: z.string(),
+        reason: z.string(),
+        hash: z.string(),
+      }),
+    ),
+  })
+  .openapi('Trace', { description: 'Every figure of one line, to the sources and ledger entries it rests on.' })
+
+export type ReadingView = z.infer<typeof ReadingSchema>
+export type FigureView = z.infer<typeof FigureSchema>
+export type GapLineView = z.infer<typeof GapLineSchema>
+export type HistoryPointView = z.infer<typeof HistoryPointSchema>
+export type ReconciliationView = z.infer<typeof ReconciliationSchema>
+export type GapListView = z.infer<typeof GapListSchema>
+export type GapListInput = z.infer<typeof GapListQuery>
+export type TraceView = z.infer<typeof TraceSchema>

@@ -1,0 +1,95 @@
+import type { Domain, Taxonomy } from '../capability/taxonomy.ts'
+import { EVERY_MISSION } from '../mission/mission.ts'
+import type { Unit } from '../quantity.ts'
+import type { Horizon } from '../requirement/requirement.ts'
+import type { GapLine } from './line.ts'
+import type { ReadingName } from './reading.ts'
+import { SEVERITIES, type Severity } from './severity.ts'
+
+/** What of the list is wanted. Empty fields do not restrict. */
+export interface Filter {
+  readonly mission?: string | undefined
+  readonly capability?: string | undefined
+  readonly domain?: Domain | undefined
+  readonly horizon?: Horizon | undefined
+  readonly severity?: Severity | undefined
+  /** Only lines with a gap in this reading. */
+  readonly open?: ReadingName | undefined
+}
+
+/** The lines that fit a filter; a capability stands for everything below it, a domain for what the lines are of. */
+export function filterLines(lines: readonly GapLine[], filter: Filter, taxonomy: Taxonomy): GapLine[] {
+  const under = filter.capability ? new Set(taxonomy.under(filter.capability)) : null
+  return lines.filter(
+    (l) =>
+      (!filter.mission || l.mission === filter.mission) &&
+      (!under || under.has(l.capability)) &&
+      (!filter.domain || taxonomy.get(l.capability)?.domain === filter.domain) &&
+      (!filter.horizon || l.horizon === filter.horizon) &&
+      (!filter.severity || l.severity === filter.severity) &&
+      (!filter.open || l.readings[filter.open].kind === 'GAP'),
+  )
+}
+
+export const GAP_SORTS = ['mission', 'capability', 'gap', 'severity', 'required', 'deployed'] as const
+export type SortKey = (typeof GAP_SORTS)[number]
+
+/**
+ * Lines in a published, total order: equal keys fall back to mission and capability. The unknown comes last, and so
+ * do needs stated for every mission.
+ */
+export function sortLines(
+  lines: readonly GapLine[],
+  key: SortKey,
+  order: 'asc' | 'desc',
+  reading: ReadingName,
+  name: (code: string) => string,
+  compare: (a: string, b: string) => number,
+): GapLine[] {
+  const sign = order === 'desc' ? -1 : 1
+  const last = (l: GapLine): number => (l.mission === EVERY_MISSION ? 1 : 0)
+  const byId = (a: GapLine, b: GapLine): number =>
+    compare(a.mission, b.mission) || compare(name(a.capability), name(b.capability))
+  const size = (l: GapLine): number | null => {
+    if (key === 'gap') return l.readings[reading].gap
+    if (key === 'required') return l.requirement.quantity
+    if (key === 'deployed') return l.deployed?.value ?? null
+    return SEVERITIES.length - SEVERITIES.indexOf(l.severity)
+  }
+  return lines.toSorted((a, b) => {
+    if (key === 'mission') return last(a) - last(b) || sign * byId(a, b)
+    if (key === 'capability') return sign * compare(name(a.capability), name(b.capability)) || byId(a, b)
+    const [x, y] = [size(a), size(b)]
+    if (x === null || y === null) return x === y ? byId(a, b) : x === null ? 1 : -1
+    return sign * (x - y) || byId(a, b)
+  })
+}
+
+/** Totals of a list in one reading: gaps are summed for each unit of measure, never across units. */
+export interface Summary {
+  readonly lines: number
+  readonly open: number
+  readonly over: number
+  readonly unknown: number
+  readonly gaps: readonly { readonly unit: Unit; readonly gap: number; readonly lines: number }[]
+}
+
+export function summarise(lines: readonly GapLine[], reading: ReadingName, taxonomy: Taxonomy): Summary {
+  const gaps = new Map<Unit, { gap: number; lines: number }>()
+  const count = { GAP: 0, MET: 0, OVER: 0, UNKNOWN: 0 }
+  for (const line of lines) {
+    const r = line.readings[reading]
+    count[r.kind] += 1
+    if (r.kind !== 'GAP') continue
+    const unit = taxonomy.get(line.capability)!.unit
+    const sum = gaps.get(unit) ?? { gap: 0, lines: 0 }
+    gaps.set(unit, { gap: sum.gap + r.gap, lines: sum.lines + 1 })
+  }
+  return {
+    lines: lines.length,
+    open: count.GAP,
+    over: count.OVER,
+    unknown: count.UNKNOWN,
+    gaps: [...gaps].map(([unit, g]) => ({ unit, ...g })),
+  }
+}

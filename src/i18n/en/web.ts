@@ -1,0 +1,4 @@
+/** The site's own words. */
+export const web = {
+  'web.title': 'Gap list',
+} as const

@@ -1,0 +1,16 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Logger } from 'pino'
+import type { Ctx } from '../app/context.ts'
+import type { Language } from '../core/language.ts'
+
+/** What a request carries from one middleware to the next. */
+export interface Env {
+  Variables: {
+    requestId: string
+    language: Language
+    ctx: Ctx
+    log: Logger
+  }
+}
+
+export type Api = OpenAPIHono<Env>

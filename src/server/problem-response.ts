@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import type { ProblemView } from '../contract/common.ts'
+import { problem, Refusal, type Problem } from '../core/problem.ts'
+import { loadTranslator } from '../i18n/load.ts'
+import { connectProblem } from '../store/failure.ts'
+import type { Env } from './env.ts'
+import { STATUS } from './status.ts'
+
+/** A problem as RFC 9457 asks, its texts in the language of the request. */
+export async function problemResponse(c: Context<Env>, found: Problem): Promise<Response> {
+  const t = await loadTranslator(c.get('language') ?? 'en').catch(() => loadTranslator('en'))
+  const status = STATUS[found.code]
+  const detail = t.t(`problem.${found.code}`, found.params)
+  const body: ProblemView = {
+    type: `urn:gaplist:problem:${found.code}`,
+    title: detail,
+    status,
+    detail,
+    code: found.code,
+    params: { ...found.params },
+    remedy: t.t(`remedy.${found.code}`, found.params),
+    instance: `urn:gaplist:request:${c.get('requestId') ?? randomUUID()}`,
+  }
+  return c.body(JSON.stringify(body), status, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-language': t.language,
+    'cache-control': 'no-store',
+    ...(status === 503 ? { 'retry-after': '5' } : {}),
+  })
+}
+
+/** Any error as a problem: known refusals as they are, a lost database as such, the rest under a reference. */
+export function toProblem(error: unknown, requestId: string): Problem {
+  if (error instanceof Refusal) return error.problem
+  return connectProblem(error, 'postgres:///') ?? problem('internal', { reference: requestId })
+}

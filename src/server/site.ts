@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { API_BASE } from './api.ts'
+import type { Api } from './env.ts'
+
+/** Serves the built site: hashed assets for ever, the page for every address that is not the API's. */
+export function serveSite(root: Api, dir: string): void {
+  root.use(
+    '/assets/*',
+    serveStatic({
+      root: path.relative(process.cwd(), dir) || '.',
+      precompressed: true,
+      onFound: (_file, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  root.get('*', async (c, next) => {
+    if (c.req.path.startsWith(`${API_BASE}/`) || c.req.path.startsWith('/assets/')) return next()
+    const file = path.extname(c.req.path) === '' ? 'index.html' : c.req.path.slice(1)
+    const full = path.resolve(dir, file)
+    if (!full.startsWith(dir + path.sep)) return next()
+    const body = await readFile(full).catch(() => null)
+    if (!body) return next()
+    return c.body(new Uint8Array(body), 200, {
+      'content-type': MIME[path.extname(full)] ?? 'application/octet-stream',
+      'cache-control': 'no-cache',
+    })
+  })
+}
+
+const MIME: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+}

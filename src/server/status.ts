@@ -1,0 +1,42 @@
+import type { ProblemCode } from '../core/problem.ts'
+
+type Status = 400 | 404 | 409 | 413 | 500 | 503
+
+/** HTTP status of each problem: a new code does not compile until it has one. */
+export const STATUS: Readonly<Record<ProblemCode, Status>> = {
+  'capability.unknown': 404,
+  'cli.option_invalid': 400,
+  'cli.usage': 400,
+  'file.not_found': 404,
+  'file.unreadable': 400,
+  'headline.no_such_observation': 404,
+  'history.before_first_fact': 404,
+  'history.day_invalid': 400,
+  'history.day_too_far': 400,
+  'import.layout_unknown': 400,
+  internal: 500,
+  'language.unknown': 400,
+  'ledger.broken': 500,
+  'line.unknown': 404,
+  'mission.unknown': 404,
+  'request.invalid': 400,
+  'request.not_found': 404,
+  'request.too_large': 413,
+  'server.port_taken': 409,
+  'store.auth_failed': 503,
+  'store.database_missing': 503,
+  'store.embedded.corrupt': 503,
+  'store.embedded.disk_full': 503,
+  'store.embedded.not_started': 503,
+  'store.embedded.not_writable': 503,
+  'store.embedded.socket_path': 503,
+  'store.embedded.unsupported': 503,
+  'store.embedded.version': 503,
+  'store.no_rights': 503,
+  'store.not_ours': 503,
+  'store.schema_newer': 503,
+  'store.too_old': 503,
+  'store.unreachable': 503,
+  'store.url_invalid': 503,
+  'unit.mismatch': 400,
+}

@@ -1,0 +1,53 @@
+import pg from 'pg'
+import { refuse } from '../core/problem.ts'
+
+/** Oldest PostgreSQL that the migrations are run on in the test suite. */
+export const OLDEST_MAJOR = 15
+export const OWNER = 'gaplist_owner'
+export const APP = 'gaplist_app'
+export const SCHEMA = 'gaplist'
+
+/**
+ * Makes the two roles and the schema where they are missing. The owner's role owns everything and cannot log in;
+ * the application's role owns nothing. The connected role must be able to create roles the first time.
+ * @throws Refusal store.too_old, store.no_rights
+ */
+export async function bootstrap(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ major: number; version: string }>(
+    `select current_setting('server_version_num')::int / 10000 as major, current_setting('server_version') as version`,
+  )
+  const { major, version } = rows[0]!
+  if (major < OLDEST_MAJOR) refuse('store.too_old', { found: version, wanted: String(OLDEST_MAJOR) })
+  await client.query('select pg_advisory_lock(7166009)')
+  try {
+    for (const role of [OWNER, APP]) await ensureRole(client, role)
+    const here = await client.query(`select from pg_namespace where nspname = $1`, [SCHEMA])
+    if (here.rowCount === 0) await client.query(`create schema ${SCHEMA} authorization ${OWNER}`)
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string }
+    if (code === '42501') refuse('store.no_rights', { detail: message })
+    throw error
+  } finally {
+    await client.query('select pg_advisory_unlock(7166009)')
+  }
+}
+
+async function ensureRole(client: pg.Client, role: string): Promise<void> {
+  const found = await client.query(`select from pg_roles where rolname = $1`, [role])
+  if (found.rowCount === 0)
+    await client.query(
+      `do $$ begin create role ${role} nosuperuser nocreatedb nocreaterole noinherit nologin; exception when duplicate_object then null; end $$`,
+    )
+  const member = await client.query(`select pg_has_role(current_user, $1, 'member') as member`, [role])
+  if (!member.rows[0].member) await client.query(`grant ${role} to current_user`)
+}
+
+/** True when the schema is there and the connected role may take on the application's role. */
+export async function isPrepared(client: pg.Client | pg.PoolClient): Promise<boolean> {
+  const { rows } = await client.query<{ ready: boolean }>(
+    `select exists (select from pg_namespace where nspname = $1)
+        and exists (select from pg_roles where rolname = $2) as ready`,
+    [SCHEMA, APP],
+  )
+  return rows[0]!.ready
+}

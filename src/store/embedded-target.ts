@@ -1,0 +1,46 @@
+import pg from 'pg'
+import { APP } from './bootstrap.ts'
+import { lease, type Lease } from './embedded/embedded.ts'
+import type { Target } from './open.ts'
+
+const DATABASE = 'gaplist'
+
+/**
+ * The register in the embedded server of one home directory, starting the server where it is not running.
+ * The application logs in as its own role, not as the superuser.
+ */
+export async function embeddedTarget(
+  home: string,
+  onProgress?: (step: 'initialising' | 'starting' | 'attaching') => void,
+): Promise<{ target: Target; lease: Lease }> {
+  const held = await lease(home, onProgress ? { onProgress } : {})
+  const { host, port, user } = held.config
+  await ensureDatabase({ host, port, user, database: 'postgres' })
+  const owner = { host, port, user, database: DATABASE }
+  return {
+    target: { owner, app: { host, port, user: APP, database: DATABASE }, where: `embedded:${home}` },
+    lease: held,
+  }
+}
+
+async function ensureDatabase(config: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(config)
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const there = await client.query('select from pg_database where datname = $1', [DATABASE])
+    if (there.rowCount === 0)
+      await client.query(`create database ${DATABASE}`).catch((error: { code?: string }) => {
+        if (error.code !== '42P04' && error.code !== '23505') throw error
+      })
+    const role = await client.query('select rolcanlogin from pg_roles where rolname = $1', [APP])
+    if (role.rowCount === 0)
+      await client
+        .query(`create role ${APP} login nosuperuser nocreatedb nocreaterole noinherit`)
+        .catch((error: { code?: string }) => {
+          if (error.code !== '42710' && error.code !== '23505') throw error
+        })
+  } finally {
+    await client.end()
+  }
+}

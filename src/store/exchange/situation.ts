@@ -1,0 +1,58 @@
+import type { Insertable, Transaction } from 'kysely'
+import type { TableName, Tables } from '../schema.ts'
+import { appendRows } from './append-rows.ts'
+
+type Row<T extends TableName> = Omit<Insertable<Tables[T]>, 'change'>
+
+/** Requirements, each with its end where that is known: the end replaces the open row from the day it is known. */
+export async function appendRequirements(
+  trx: Transaction<Tables>,
+  change: number,
+  items: readonly { row: Row<'requirement'>; end: { row: Row<'requirement'>; reason: string } | null }[],
+): Promise<void> {
+  for (const { row, end } of items) {
+    if (end && end.row.known_from <= row.known_from) {
+      await appendRows(trx, 'requirement', change, [end.row])
+      continue
+    }
+    const open = await trx
+      .insertInto('requirement')
+      .values({ ...row, change })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    if (!end) continue
+    const closed = await trx
+      .insertInto('requirement')
+      .values({ ...end.row, change })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await appendRows(trx, 'supersession', change, [
+      { fact: 'requirement', old_id: open.id, new_id: closed.id, reason: end.reason, known_from: end.row.known_from },
+    ])
+  }
+}
+
+/** Editors' choices that name their observation by its key. */
+export async function appendHeadlines(
+  trx: Transaction<Tables>,
+  change: number,
+  items: readonly (Omit<Row<'headline'>, 'observation'> & { chosen: string })[],
+): Promise<void> {
+  if (items.length === 0) return
+  const found = await trx
+    .selectFrom('observation')
+    .select(['id', 'key'])
+    .where(
+      'key',
+      'in',
+      items.map((i) => i.chosen),
+    )
+    .execute()
+  const ids = new Map(found.map((o) => [o.key, o.id]))
+  const rows = items.map(({ chosen, ...item }) => {
+    const observation = ids.get(chosen)
+    if (observation === undefined) throw new Error(`headline names no observation: ${chosen}`)
+    return { ...item, observation }
+  })
+  await appendRows(trx, 'headline', change, rows)
+}

@@ -1,0 +1,86 @@
+import type { KnownBefore } from '../known.ts'
+import { known } from '../known.ts'
+import type { Db } from '../open.ts'
+import type { ObservationTable, RequirementTable } from '../schema.ts'
+
+type Row<T> = Omit<T, 'id' | 'change'> & { id: number; seq: number }
+
+/** Observations whole, with the ledger entry that vouches for each. */
+export async function observationsById(db: Db, ids: readonly number[]): Promise<Row<ObservationTable>[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('observation as o')
+    .innerJoin('ledger as l', 'l.change', 'o.change')
+    .selectAll('o')
+    .select('l.seq')
+    .where('o.id', 'in', ids)
+    .orderBy('o.id')
+    .execute()
+}
+
+/** What each contributor had in a mission on a day, of some capabilities. */
+export async function contributorParts(
+  db: Db,
+  mission: string,
+  on: string,
+  capabilities: readonly string[],
+  before: KnownBefore,
+): Promise<Row<ObservationTable>[]> {
+  return db
+    .selectFrom('observation as o')
+    .innerJoin('ledger as l', 'l.change', 'o.change')
+    .selectAll('o')
+    .select('l.seq')
+    .where('o.contributor', 'is not', null)
+    .where('o.mission', '=', mission)
+    .where('o.valid_on', '=', on)
+    .where('o.capability', 'in', capabilities)
+    .where(known('observation', 'o', before))
+    .orderBy('o.value', 'desc')
+    .orderBy('o.contributor')
+    .execute()
+}
+
+/** One requirement whole, with the ledger entry that vouches for it. */
+export async function requirementById(db: Db, id: number): Promise<Row<RequirementTable>> {
+  return db
+    .selectFrom('requirement as r')
+    .innerJoin('ledger as l', 'l.change', 'r.change')
+    .selectAll('r')
+    .select('l.seq')
+    .where('r.id', '=', id)
+    .executeTakeFirstOrThrow()
+}
+
+export interface EntryRow {
+  readonly seq: number
+  readonly at: string
+  readonly actor: string
+  readonly action: string
+  readonly reason: string
+  readonly hash: string
+}
+
+/** Ledger entries by their numbers, without their payloads. */
+export async function entriesBySeq(db: Db, seqs: readonly number[]): Promise<EntryRow[]> {
+  if (seqs.length === 0) return []
+  const rows = await db
+    .selectFrom('ledger')
+    .select(['seq', 'at', 'actor', 'action', 'reason', 'hash'])
+    .where('seq', 'in', seqs)
+    .orderBy('seq')
+    .execute()
+  return rows.map((r) => ({ ...r, hash: r.hash.toString('hex') }))
+}
+
+/** The newest observation under a key that has not been replaced. */
+export async function observationByKey(db: Db, key: string) {
+  return db
+    .selectFrom('observation as o')
+    .select(['o.id', 'o.mission', 'o.capability', 'o.measure', 'o.valid_on'])
+    .where('o.key', '=', key)
+    .where(known('observation', 'o', null))
+    .orderBy('o.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import type { Db } from '../open.ts'
+import type { LedgerTable, TableName } from '../schema.ts'
+import { digestTable, VOUCHED, type RowDigest } from './digest.ts'
+
+export type LedgerFault =
+  | 'SEQUENCE' // an entry is missing or out of order
+  | 'LINK' // an entry does not follow from the one before
+  | 'HASH' // an entry was changed
+  | 'ROWS_CHANGED' // rows that the entry vouches for were changed, removed or added
+  | 'ROWS_UNVOUCHED' // rows that no entry vouches for
+
+export interface Finding {
+  readonly seq: number
+  readonly fault: LedgerFault
+  readonly table: TableName | null
+}
+
+export interface Verification {
+  readonly entries: number
+  readonly rows: number
+  /** Hash of the last entry: kept outside, it proves later that nothing before it was changed. */
+  readonly head: string | null
+  readonly findings: readonly Finding[]
+}
+
+const GENESIS: Buffer = Buffer.alloc(32)
+const PAGE = 2_000
+
+const field = (value: string | number): string => `${Buffer.byteLength(String(value))}:${value}`
+
+/** The hash that an entry must have: SHA-256 of the previous hash and its fields, each with its length in bytes. */
+function entryHash(e: LedgerTable, prev: Buffer): Buffer {
+  const fields = [e.seq, e.change, e.at, e.actor, e.action, e.subject, e.reason, e.payload].map(field).join('')
+  return createHash('sha256').update(prev).update(fields, 'utf8').digest()
+}
+
+/** Walks the whole chain and every row that it vouches for. Reads only. */
+export async function verifyLedger(db: Db, onProgress?: (entries: number) => void): Promise<Verification> {
+  const findings: Finding[] = []
+  const promised = new Map<TableName, Map<number, RowDigest & { seq: number }>>()
+  let prev: Buffer = GENESIS
+  let seq = 0
+  for (let page = await read(db, seq); page.length > 0; page = await read(db, seq)) {
+    for (const entry of page) {
+      if (entry.seq !== seq + 1) findings.push({ seq: entry.seq, fault: 'SEQUENCE', table: null })
+      if (!entry.prev.equals(prev)) findings.push({ seq: entry.seq, fault: 'LINK', table: null })
+      if (!entry.hash.equals(entryHash(entry, entry.prev)))
+        findings.push({ seq: entry.seq, fault: 'HASH', table: null })
+      promise(promised, entry)
+      prev = entry.hash
+      seq = entry.seq
+    }
+    onProgress?.(seq)
+  }
+  const rows = await verifyRows(db, promised, findings)
+  return { entries: seq, rows, head: seq > 0 ? prev.toString('hex') : null, findings }
+}
+
+const read = (db: Db, after: number): Promise<LedgerTable[]> =>
+  db.selectFrom('ledger').selectAll().where('seq', '>', after).orderBy('seq').limit(PAGE).execute()
+
+function promise(promised: Map<TableName, Map<number, RowDigest & { seq: number }>>, entry: LedgerTable): void {
+  let rows: Record<string, RowDigest> = {}
+  try {
+    rows = JSON.parse(entry.payload).rows ?? {}
+  } catch {
+    return // the entry's own hash already says that it was changed
+  }
+  for (const [table, digest] of Object.entries(rows)) {
+    const changes = promised.get(table as TableName) ?? new Map()
+    promised.set(table as TableName, changes.set(entry.change, { ...digest, seq: entry.seq }))
+  }
+}
+
+async function verifyRows(
+  db: Db,
+  promised: Map<TableName, Map<number, RowDigest & { seq: number }>>,
+  findings: Finding[],
+): Promise<number> {
+  let rows = 0
+  for (const table of Object.keys(VOUCHED) as TableName[]) {
+    const there = await digestTable(db, table)
+    for (const [change, digest] of promised.get(table) ?? []) {
+      const found = there.get(change)
+      if (!found || found.count !== digest.count || found.sha256 !== digest.sha256)
+        findings.push({ seq: digest.seq, fault: 'ROWS_CHANGED', table })
+    }
+    for (const [change, digest] of there) {
+      rows += digest.count
+      if (!promised.get(table)?.has(change)) findings.push({ seq: 0, fault: 'ROWS_UNVOUCHED', table })
+    }
+  }
+  return rows
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tiers by folder, so that each runs alone: `vitest run --project unit`. One process each, no isolation: fast. */
+const tier = (name: string, include: string[], more: object = {}) => ({
+  test: { name, include, exclude: ['**/node_modules/**', 'dist/**'], ...more },
+})
+
+export default defineConfig({
+  test: {
+    isolate: false,
+    passWithNoTests: false,
+    projects: [
+      tier('unit', ['src/**/*.test.ts'], { exclude: ['src/store/embedded/**'], isolate: false }),
+      tier('house', ['test/house/**/*.test.ts'], { isolate: false }),
+      tier('conformance', ['test/conformance/**/*.test.ts'], {
+        globalSetup: ['test/support/global-setup.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        maxWorkers: 1,
+      }),
+      tier('scenario', ['test/scenarios/**/*.test.ts', 'test/golden/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000, isolate: false }),
+      tier('faults', ['src/store/embedded/**/*.test.ts', 'test/faults/**/*.test.ts'], { testTimeout: 600_000, hookTimeout: 120_000, maxWorkers: 1 }),
+      tier('e2e', ['test/e2e/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 1 }),
+    ],
+  },
+})
