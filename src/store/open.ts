@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import { refuse } from '../core/problem.ts'
 import { APP, bootstrap, isPrepared, SCHEMA } from './bootstrap.ts'
@@ -8,6 +8,8 @@ import type { Tables } from './schema.ts'
 import { types } from './types.ts'
 
 export type Db = Kysely<Tables>
+/** The same inside one transaction. */
+export type Trx = Transaction<Tables>
 
 /** Where a register is and as whom to come: the owner for roles and migrations, the application for everything else. */
 export interface Target {

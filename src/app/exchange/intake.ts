@@ -1,14 +1,14 @@
-import type { Transaction } from 'kysely'
 import { siteRow, type Site } from '../../core/exchange/geo-pko.ts'
 import type { LayoutName } from '../../core/exchange/layout.ts'
 import { contributorRow, monthRow, type Known } from '../../core/exchange/registers.ts'
 import type { RowProblem, RowVerdict } from '../../core/exchange/row-problem.ts'
 import type { Day } from '../../core/history/day.ts'
 import { appendRows } from '../../store/exchange/append-rows.ts'
-import { heldDeployments, heldObservations } from '../../store/exchange/imported.ts'
-import type { Tables } from '../../store/schema.ts'
+import { appendPersons } from '../../store/exchange/append-persons.ts'
+import { heldDeployments } from '../../store/exchange/imported.ts'
+import type { Trx } from '../../store/open.ts'
 import type { CsvLine } from './csv-stream.ts'
-import { contributorRows, contributorSums, monthRows, type PersonsRow } from './register-rows.ts'
+import { contributorRows, contributorSums, deployedPersons, monthRows, type PersonsRow } from './register-rows.ts'
 
 export interface IntakeOptions {
   readonly known: Known
@@ -22,8 +22,8 @@ export interface IntakeOptions {
 /** Takes the lines of one layout: refuses or gathers each, writes what it has gathered, and closes. */
 export interface Intake {
   take(line: CsvLine): RowProblem | null
-  write(trx: Transaction<Tables>, change: number): Promise<{ accepted: number; known: number }>
-  finish(trx: Transaction<Tables>, change: number): Promise<void>
+  write(trx: Trx, change: number): Promise<{ accepted: number; known: number }>
+  finish(trx: Trx, change: number): Promise<void>
 }
 
 export function intake(layout: LayoutName, options: IntakeOptions): Intake {
@@ -99,61 +99,21 @@ function contributorIntake(options: IntakeOptions): Intake {
 
 /** Appends what is new, replaces what the same register now says differently, and leaves alone what is held. */
 async function writePersons(
-  trx: Transaction<Tables>,
+  trx: Trx,
   change: number,
   groups: readonly PersonsRow[][],
   source: string,
   options: IntakeOptions,
 ): Promise<{ accepted: number; known: number }> {
-  const persons = groups.flat()
-  if (persons.length === 0) return { accepted: 0, known: 0 }
-  const held = await heldObservations(
-    trx,
-    persons.map((p) => p.key),
-  )
-  const fresh = new Set(persons.filter((p) => held.get(p.key)?.value !== p.value))
-  const knownFrom = (p: PersonsRow) => (options.asOf ? `${p.on}T00:00:00Z` : options.at)
-  if (fresh.size > 0) {
-    const inserted: { id: number; key: string }[] = []
-    const list = [...fresh]
-    for (let at = 0; at < list.length; at += 3_000) {
-      const values = list.slice(at, at + 3_000).map((p) => ({
-        key: p.key,
-        mission: p.mission,
-        capability: p.capability,
-        contributor: p.contributor,
-        measure: 'DEPLOYED',
-        value: p.value,
-        unit: 'person',
-        valid_printed: p.on,
-        valid_on: p.on,
-        derived: p.derived,
-        note: null,
-        source,
-        verified: true,
-        verified_note: null,
-        known_from: knownFrom(p),
-        known_basis: options.asOf ? ('AS_OF' as const) : ('RECORDED' as const),
-        change,
-      }))
-      inserted.push(...(await trx.insertInto('observation').values(values).returning(['id', 'key']).execute()))
-    }
-    await appendRows(
-      trx,
-      'supersession',
-      change,
-      inserted
-        .filter((i) => held.has(i.key))
-        .map((i) => ({
-          fact: 'observation',
-          old_id: held.get(i.key)!.id,
-          new_id: i.id,
-          reason: `corrected by ${options.file}`,
-          known_from: options.at,
-        })),
-    )
-  }
-  const accepted = groups.filter((group) => group.some((p) => fresh.has(p))).length
+  const rows = groups.flat().map((p) => ({
+    ...deployedPersons(p, source),
+    ...(options.asOf ? {} : { known_from: options.at, known_basis: 'RECORDED' as const }),
+  }))
+  const fresh = await appendPersons(trx, change, rows, {
+    reason: `corrected by ${options.file}`,
+    knownFrom: options.at,
+  })
+  const accepted = groups.filter((group) => group.some((p) => fresh.has(p.key))).length
   return { accepted, known: groups.length - accepted }
 }
 

@@ -95,3 +95,23 @@ export function contributorSums(rows: readonly PersonsRow[]): PersonsRow[] {
   }
   return [...sums.values()]
 }
+
+/** Such a row ready to append. A register whose day of publication is not recorded is known from the day it speaks of. */
+export const deployedPersons = (r: PersonsRow, source: string) => ({
+  key: r.key,
+  mission: r.mission,
+  capability: r.capability,
+  contributor: r.contributor,
+  measure: 'DEPLOYED',
+  value: r.value,
+  unit: 'person',
+  valid_printed: r.on,
+  valid_on: r.on,
+  derived: r.derived,
+  note: null,
+  source,
+  verified: true,
+  verified_note: null,
+  known_from: `${r.on}T00:00:00Z`,
+  known_basis: 'AS_OF' as const,
+})

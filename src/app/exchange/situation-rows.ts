@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { addDays, latest, type Day } from '../../core/history/day.ts'
 import { numberOrNull, orNull, readCsv, yes, type CsvRow } from './csv-file.ts'
-import { contributorRows, contributorSums, monthRows, type PersonsRow } from './register-rows.ts'
+import { contributorRows, contributorSums, deployedPersons, monthRows } from './register-rows.ts'
 
 /** The day of the register by contributor that is shipped. */
 const REGISTER_DAY = '2010-06-30'
@@ -9,26 +9,6 @@ const REGISTER_DAY = '2010-06-30'
 const known = (r: CsvRow) => ({
   known_from: `${r['known_from']}T00:00:00Z`,
   known_basis: r['known_basis'] as 'PUBLISHED' | 'AS_OF' | 'RECORDED',
-})
-
-/** A register whose day of publication is not recorded is taken as known from the day that it speaks of. */
-const persons = (r: PersonsRow, source: string) => ({
-  key: r.key,
-  mission: r.mission,
-  capability: r.capability,
-  contributor: r.contributor,
-  measure: 'DEPLOYED',
-  value: r.value,
-  unit: 'person',
-  valid_printed: r.on,
-  valid_on: r.on,
-  derived: r.derived,
-  note: null,
-  source,
-  verified: true,
-  verified_note: null,
-  known_from: `${r.on}T00:00:00Z`,
-  known_basis: 'AS_OF' as const,
 })
 
 const requirement = (r: CsvRow) => ({
@@ -131,8 +111,8 @@ export async function situationRows(dir: string) {
         verified_note: orNull(r['verified_note']),
         ...known(r),
       })),
-      ...months.map((r) => persons(r, 'un-monthly-summary')),
-      ...[...contributorSums(contributed), ...contributed].map((r) => persons(r, 'ipi-peacekeeping-database')),
+      ...months.map((r) => deployedPersons(r, 'un-monthly-summary')),
+      ...[...contributorSums(contributed), ...contributed].map((r) => deployedPersons(r, 'ipi-peacekeeping-database')),
     ],
     totals: totals.map((r) => ({
       register: r['register']!,

@@ -1,6 +1,6 @@
 import type { cli as english } from '../en/cli.ts'
 
-/** The terminal’s own words, in Arabic. \\u2066, \\u2068 … \\u2069 keep inserted text in its own order. */
+/** The terminal’s own words, in Arabic. \u2066, \u2068 … \u2069 keep inserted text in its own order. */
 export const cli: Record<keyof typeof english, string> = {
   'cli.problem': 'المشكلة: {text}',
   'cli.remedy': 'ما ينبغي فعله: {text}',
@@ -24,7 +24,6 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.column.unit': 'الوحدة',
   'cli.column.since': 'منذ',
   'cli.column.severity': 'الخطورة',
-  'cli.column.horizon': 'الأجل',
   'cli.column.notes': 'ملاحظات',
   'cli.column.resolution': 'القرار',
   'cli.column.event': 'الإجراء',
@@ -47,7 +46,6 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.mission.succeeds': 'خلفت \u2066{mission}\u2069',
   'cli.mission.succeeded_by': 'خلفتها \u2066{mission}\u2069',
   'cli.mission.events': 'الولاية',
-  'cli.mission.lines': 'بنود قائمة الثغرات',
   'cli.mission.contributors': 'البلدان المساهمة في {on, date}: {count, number}',
   'cli.mission.no_lines': 'لا يوجد احتياج مسجل لهذه البعثة في ذلك اليوم.',
   'cli.calendar.title': 'الولايات في {asOf, date}؛ وتُستعرض قبل انتهائها بمدة لا تقل عن {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوما} other {# يوم}}',
@@ -65,7 +63,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.trace.known': 'معروف منذ {on, date} ({basis})',
   'cli.trace.entry': 'القيد {seq, number}',
   'cli.trace.more': '… وهناك {n, plural, zero {# غيرها} one {واحد غيرها} two {اثنان غيرها} few {# غيرها} many {# غيرها} other {# غيرها}}',
-  'cli.ledger.intact': 'ثبتت سلامة السجل: {entries, plural, zero {# قيد يشهد} one {قيد واحد يشهد} two {قيدان يشهدان} few {# قيود تشهد} many {# قيدا تشهد} other {# قيد تشهد}} {rows, plural, zero {لعدد # من الصفوف} one {لصف واحد} two {لصفين} few {لعدد # من الصفوف} many {لعدد # من الصفوف} other {لعدد # من الصفوف}}.',
+  'cli.ledger.intact': 'ثبتت سلامة السجل: {entries, plural, zero {# قيد يشهد} one {قيد واحد يشهد} two {قيدان يشهدان} few {# قيود تشهد} many {# قيدا تشهد} other {# قيد يشهد}} {rows, plural, zero {لعدد # من الصفوف} one {لصف واحد} two {لصفين} few {لعدد # من الصفوف} many {لعدد # من الصفوف} other {لعدد # من الصفوف}}.',
   'cli.ledger.head': 'آخر قيد: {seq, number}، \u2066{hash}\u2069',
   'cli.ledger.finding': 'القيد {seq, number}: {fault} (\u2066{table}\u2069)',
   'cli.import.done': '\u2066{file}\u2069: قُرئ {rows, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}؛ المقبول: {accepted, number}، والموجود من قبل: {known, number}، وفي الحجر: {rejected, number}',

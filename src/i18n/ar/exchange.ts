@@ -1,6 +1,6 @@
 import type { RowProblemCode } from '../../core/exchange/row-problem.ts'
 
-/** Why a row of an imported file could not be taken, and what to do about it, in Arabic. \\u2066, \\u2068 … \\u2069 keep inserted text in its own order. */
+/** Why a row of an imported file could not be taken, and what to do about it, in Arabic. \u2066, \u2068 … \u2069 keep inserted text in its own order. */
 export const exchange: Record<RowProblemCode | `remedy.${RowProblemCode}`, string> = {
   'row.columns_missing': 'عدد الحقول في الصف ({columns}) لا يطابق عددها في صف العناوين',
   'remedy.row.columns_missing': 'يُرجى مقارنة الصف بصف العناوين؛ والنص الذي يتضمن فاصلة يوضع بين علامتي اقتباس مستقيمتين.',

@@ -19,7 +19,7 @@ export const exchange: Record<RowProblemCode | `remedy.${RowProblemCode}`, strin
   'row.nothing_given': 'La fila no contiene ninguna cifra',
   'remedy.row.nothing_given': 'Rellene al menos uno de los campos de número o elimine la fila.',
   'row.text_invalid': 'El texto del campo {column} contiene caracteres de control, invierte el sentido de la escritura o es demasiado largo',
-  'remedy.row.text_invalid': 'Escriba el texto de nuevo, sin pegarlo; 2.000 caracteres como máximo.',
+  'remedy.row.text_invalid': 'Escriba el texto de nuevo, sin pegarlo; 2000 caracteres como máximo.',
   'row.total_differs': 'Las partes suman {sum, number}; el total indica {total, number}',
   'remedy.row.total_differs': 'Averigüe en la fuente cuál de los dos es erróneo y corríjalo.',
 }

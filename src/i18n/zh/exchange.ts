@@ -6,7 +6,7 @@ export const exchange: Record<RowProblemCode | `remedy.${RowProblemCode}`, strin
   'remedy.row.columns_missing': '请将该行与标题行对照；文本中如有逗号，须用半角引号括住文本。',
   'row.contributor_unknown': '没有派遣国“{contributor}”',
   'remedy.row.contributor_unknown': '请更正名称或填写ISO代码。最接近的是：{nearest}。',
-  'row.coordinate_invalid': '{latitude}, {longitude}不是地球上的地点',
+  'row.coordinate_invalid': '坐标（{latitude}，{longitude}）不在地球上',
   'remedy.row.coordinate_invalid': '请以度为单位填写：纬度−90至90，经度−180至180；或将两者留空。',
   'row.date_invalid': '“{value}”不是有效日期',
   'remedy.row.date_invalid': '请按年-月-日填写，例如2010-06-30。',

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
-import { sql, type Transaction } from 'kysely'
-import type { Db } from '../open.ts'
-import type { TableName, Tables } from '../schema.ts'
+import { sql } from 'kysely'
+import type { Db, Trx } from '../open.ts'
+import type { TableName } from '../schema.ts'
 import { digestChange } from './digest.ts'
 
 /** Who did what, to what, and why. */
@@ -27,7 +27,7 @@ export interface Written {
 export async function recording<T>(
   db: Db,
   entry: Entry,
-  work: (trx: Transaction<Tables>, change: number, wrote: (table: TableName) => void) => Promise<T>,
+  work: (trx: Trx, change: number, wrote: (table: TableName) => void) => Promise<T>,
 ): Promise<{ value: T; entry: Written }> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ change: number }>`select nextval('change_id') as change`.execute(trx)

@@ -1,0 +1,146 @@
+import { Writable } from 'node:stream'
+import { gunzipSync } from 'node:zlib'
+import pino from 'pino'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CapabilityListSchema, OrganisationListSchema } from '../../src/contract/capability.ts'
+import { ProblemSchema } from '../../src/contract/common.ts'
+import { HealthSchema, LedgerViewSchema, QuarantineSchema, ReadySchema } from '../../src/contract/exchange.ts'
+import { GapLineSchema, GapListSchema, TraceSchema, type GapListView } from '../../src/contract/gap.ts'
+import { CalendarSchema, MissionListSchema, MissionPageSchema, StrengthSchema } from '../../src/contract/mission.ts'
+import { API_BASE, createApi } from '../../src/server/api.ts'
+import type { Api } from '../../src/server/env.ts'
+import { testRegister, type TestRegister } from './register.ts'
+
+let register: TestRegister
+let api: Api
+let logged = ''
+
+beforeAll(async () => {
+  register = await testRegister()
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      logged += String(chunk)
+      done()
+    },
+  })
+  api = createApi(register.ctx, pino({ level: 'info', base: null }, sink), 'test')
+})
+afterAll(() => register.close())
+
+const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  Promise.resolve(api.request(`${API_BASE}${path}`, { headers }))
+const json = async <T>(path: string): Promise<T> => (await get(path)).json() as Promise<T>
+
+describe('every answer is what the contract says', () => {
+  test.each([
+    ['/gap-lines', GapListSchema],
+    ['/gap-lines?asOf=2011-03-15&reading=all&sort=gap&order=desc&language=ar', GapListSchema],
+    ['/gap-lines/UNAMID/tactical-helicopter', GapLineSchema],
+    ['/gap-lines/UNAMID/tactical-helicopter/trace', TraceSchema],
+    ['/gap-lines/MINURCAT/troops/trace', TraceSchema],
+    ['/gap-lines/MONUSCO/military-helicopter/trace?language=zh', TraceSchema],
+    ['/missions', MissionListSchema],
+    ['/missions/MONUSCO', MissionPageSchema],
+    ['/missions/UNIFIL', MissionPageSchema],
+    ['/missions/UNTSO/strength', StrengthSchema],
+    ['/calendar', CalendarSchema],
+    ['/capabilities', CapabilityListSchema],
+    ['/organisations', OrganisationListSchema],
+    ['/quarantine', QuarantineSchema],
+    ['/ledger/verification', LedgerViewSchema],
+    ['/health', HealthSchema],
+    ['/ready', ReadySchema],
+  ])('%s', async (path, schema) => {
+    const answer = await get(path)
+    expect(answer.status).toBe(200)
+    const body: unknown = await answer.json()
+    expect(schema.parse(body)).toEqual(body)
+  })
+})
+
+describe('problems', () => {
+  test.each([
+    ['/gap-lines?mission=UNAMDI', 404, 'mission.unknown'],
+    ['/gap-lines?capability=helikopter', 404, 'capability.unknown'],
+    ['/gap-lines?asOf=2010-02-30', 400, 'history.day_invalid'],
+    ['/gap-lines?knownAt=yesterday', 400, 'history.day_invalid'],
+    ['/gap-lines?asOf=9999-01-01', 400, 'history.day_too_far'],
+    ['/gap-lines?asOf=1980-01-01', 404, 'history.before_first_fact'],
+    ['/gap-lines?limit=0', 400, 'request.invalid'],
+    ['/gap-lines?sort=colour', 400, 'request.invalid'],
+    ['/gap-lines/UNAMID/submarines', 404, 'line.unknown'],
+    ['/missions/NOPE', 404, 'mission.unknown'],
+    ['/missions/%F0%9F%92%A9', 404, 'mission.unknown'],
+    ['/nothing', 404, 'request.not_found'],
+    [`/gap-lines?q=${'x'.repeat(300)}`, 400, 'request.invalid'],
+  ])('%s', async (path, status, code) => {
+    const answer = await get(path)
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('content-type')).toContain('application/problem+json')
+    const problem = ProblemSchema.parse(await answer.json())
+    expect(problem).toMatchObject({ code, status })
+    expect(problem.detail.length).toBeGreaterThan(5)
+    expect(problem.remedy.length).toBeGreaterThan(5)
+  })
+
+  test('the remedy names the nearest, in the language asked for', async () => {
+    const problem = ProblemSchema.parse(await json('/missions/UNAMDI?language=fr'))
+    expect(problem.remedy).toContain('UNAMID')
+    const english = ProblemSchema.parse(await json('/missions/UNAMDI'))
+    expect(problem.detail).not.toBe(english.detail)
+  })
+})
+
+describe('HTTP', () => {
+  test('an answer that has not changed is not sent again, and one in another language is', async () => {
+    const first = await get('/gap-lines')
+    const etag = first.headers.get('etag')!
+    expect(etag).toMatch(/^W\/"/)
+    const again = await get('/gap-lines', { 'if-none-match': etag })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    expect((await get('/gap-lines', { 'if-none-match': etag, 'accept-language': 'zh' })).status).toBe(200)
+    expect((await get('/gap-lines?asOf=2010-06-30', { 'if-none-match': etag })).status).toBe(200)
+  })
+
+  test('answers are compressed for those who take it', async () => {
+    const answer = await get('/gap-lines', { 'accept-encoding': 'gzip' })
+    expect(answer.headers.get('content-encoding')).toBe('gzip')
+    const body = gunzipSync(Buffer.from(await answer.arrayBuffer())).toString()
+    expect(JSON.parse(body).lines.length).toBeGreaterThan(20)
+  })
+
+  test('pages hang together: each line once, in one order', async () => {
+    const whole = await json<GapListView>('/gap-lines?sort=capability')
+    const found: string[] = []
+    for (let next: string | null = `${API_BASE}/gap-lines?sort=capability&limit=7`; next; ) {
+      const page = (await (await api.request(next)).json()) as GapListView
+      found.push(...page.lines.map((l) => l.id))
+      next = page.page.next
+    }
+    expect(found).toEqual(whole.lines.map((l) => l.id))
+    expect(new Set(found).size).toBe(whole.page.total)
+  })
+
+  test('headers are strict, and no answer may be framed or sniffed', async () => {
+    const { headers } = await get('/gap-lines')
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('content-security-policy')).not.toContain('unsafe')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-frame-options')).toBe('DENY')
+  })
+
+  test('words in another script or with accents are found', async () => {
+    const count = async (q: string, language: string): Promise<number> =>
+      (await json<GapListView>(`/gap-lines?language=${language}&q=${encodeURIComponent(q)}`)).lines.length
+    expect(await count('helicopteres militaires manoeuvre', 'fr')).toBe(0)
+    expect(await count('helicopteres militaires', 'fr')).toBeGreaterThan(2)
+    expect(await count('通用直升机', 'zh')).toBeGreaterThan(2)
+    expect(await count("cote d'ivoire", 'en')).toBe(2)
+  })
+
+  test('the log says what was asked, not what was searched for', () => {
+    expect(logged).toContain('"path":"/api/v1/gap-lines"')
+    expect(logged).not.toContain('helicopteres')
+    expect(logged).not.toContain('unexpected')
+  })
+})
