@@ -44,7 +44,11 @@ for (const tier of TIERS) {
   console.log(`\n── ${tier}`)
   const file = path.join(results, `${tier}.json`)
   rmSync(file, { force: true })
-  const code = await runTool('vitest', ['run', '--project', tier, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], env)
+  const code = await runTool(
+    'vitest',
+    ['run', '--project', tier, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    env,
+  )
   if (code !== 0) failedTier = true
   count(tier, file)
 }

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { APP } from './bootstrap.ts'
 import { lease, type Lease } from './embedded/embedded.ts'
 import type { Target } from './open.ts'
+import { patiently } from './patience.ts'
 
 const DATABASE = 'gaplist'
 
@@ -15,12 +16,12 @@ export async function embeddedTarget(
 ): Promise<{ target: Target; lease: Lease }> {
   const held = await lease(home, onProgress ? { onProgress } : {})
   const { host, port, user } = held.config
-  await ensureDatabase({ host, port, user, database: 'postgres' })
-  const owner = { host, port, user, database: DATABASE }
-  return {
-    target: { owner, app: { host, port, user: APP, database: DATABASE }, where: `embedded:${home}` },
-    lease: held,
-  }
+  // A socket needs no encryption, whatever PGSSLMODE the environment asks for elsewhere.
+  const at = { host, port, ssl: false }
+  await patiently(() => ensureDatabase({ ...at, user, database: 'postgres' }))
+  const owner = { ...at, user, database: DATABASE }
+  const app = { ...at, user: APP, database: DATABASE }
+  return { target: { owner, app, where: `embedded:${home}`, kept: true }, lease: held }
 }
 
 async function ensureDatabase(config: pg.ClientConfig): Promise<void> {

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { refuse } from '../core/problem.ts'
 import { APP, bootstrap, isPrepared, SCHEMA } from './bootstrap.ts'
 import { explaining, withoutPassword } from './failure.ts'
+import { patiently } from './patience.ts'
 import { appliedMigration, migrate, newestMigration } from './migrate.ts'
 import type { Tables } from './schema.ts'
 import { types } from './types.ts'
@@ -17,6 +18,8 @@ export interface Target {
   readonly app: pg.ClientConfig
   /** The address without its password, for messages. */
   readonly where: string
+  /** True of the embedded server, whose keeper may just be starting it again: worth waiting for. */
+  readonly kept?: boolean
 }
 
 /** An open register: queries run as the application's role, which owns nothing. */
@@ -46,7 +49,8 @@ export async function openStore(
   target: Target,
   options: { maxConnections?: number; onProgress?: (step: 'migrating') => void } = {},
 ): Promise<Store> {
-  await explaining(target.where, () => prepare(target, options.onProgress))
+  const preparing = () => prepare(target, options.onProgress)
+  await explaining(target.where, () => (target.kept ? patiently(preparing) : preparing()))
   const pool = new pg.Pool({
     ...target.app,
     max: options.maxConnections ?? 10,

@@ -10,9 +10,14 @@ test('every path that a document cites exists', () => {
   const missing: string[] = []
   for (const file of markdown) {
     const text = read(file)
-    const inCode = [...text.matchAll(/`((?:src|data|docs|test|scripts|bench|bin)\/[A-Za-z0-9_./-]*[A-Za-z0-9_/])`/g)].map((m) => m[1]!)
-    const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((m) => path.posix.join(path.posix.dirname(file), m[1]!))
-    for (const cited of [...inCode, ...links]) if (!existsSync(path.join(ROOT, cited))) missing.push(`${file}: ${cited}`)
+    const inCode = [
+      ...text.matchAll(/`((?:src|data|docs|test|scripts|bench|bin)\/[A-Za-z0-9_./-]*[A-Za-z0-9_/])`/g),
+    ].map((m) => m[1]!)
+    const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((m) =>
+      path.posix.join(path.posix.dirname(file), m[1]!),
+    )
+    for (const cited of [...inCode, ...links])
+      if (!existsSync(path.join(ROOT, cited))) missing.push(`${file}: ${cited}`)
   }
   expect(missing).toEqual([])
 })

@@ -12,7 +12,9 @@ describe('files', () => {
   })
 
   test('the median of the sources is small', () => {
-    const sizes = sources().map(lines).sort((a, b) => a - b)
+    const sizes = sources()
+      .map(lines)
+      .sort((a, b) => a - b)
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(80)
   })
 
@@ -24,7 +26,8 @@ describe('files', () => {
 
 describe('core', () => {
   const core = sources().filter((f) => zoneOf(f) === 'core')
-  const forbidden = /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.|\bprocess\.|\bfetch\(|\bsetTimeout\b/
+  const forbidden =
+    /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.|\bprocess\.|\bfetch\(|\bsetTimeout\b/
 
   test('reads no clock and rolls no dice', () => {
     expect(core.length).toBeGreaterThan(20)
@@ -36,7 +39,9 @@ describe('what must never be committed', () => {
   const text = projectFiles().filter((f) => !/\.(png|ico|woff2?|gz)$/.test(f))
   // Built from parts so that this file does not contain what it looks for.
   const machine = new RegExp(`(^|[^A-Za-z0-9_.])/(${['wo' + 'rk', 'fa' + 'rm', 'ro' + 'ot'].join('|')})/`, 'm')
-  const marks = new RegExp(`${'@ts-' + 'ignore'}|${'@ts-' + 'expect-error'}|${'\\bas ' + 'any\\b'}|${'\\.on' + 'ly\\('}`)
+  const marks = new RegExp(
+    `${'@ts-' + 'ignore'}|${'@ts-' + 'expect-error'}|${'\\bas ' + 'any\\b'}|${'\\.on' + 'ly\\('}`,
+  )
 
   test('no path of one machine', () => {
     expect(text.filter((f) => machine.test(read(f)))).toEqual([])

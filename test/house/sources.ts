@@ -6,7 +6,10 @@ export const ROOT = path.resolve(import.meta.dirname, '../..')
 
 /** Files of the project, relative to its root: tracked, or new and not ignored. Outside a checkout, none. */
 export function projectFiles(): string[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' })
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
   return listed.split('\n').filter((file) => file !== '' && existsSync(path.join(ROOT, file)))
 }
 
@@ -24,7 +27,8 @@ export interface Import {
   readonly typeOnly: boolean
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
 
 /** What a file imports, statically or on demand. */
 export function importsOf(file: string): Import[] {

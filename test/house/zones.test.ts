@@ -29,7 +29,9 @@ test('no import goes against the arrows', () => {
 })
 
 test('app and web take types only from the contract', () => {
-  const wrong = inside.filter((i) => ['app', 'web'].includes(zoneOf(i.from)) && zoneOf(i.to) === 'contract' && !i.typeOnly)
+  const wrong = inside.filter(
+    (i) => ['app', 'web'].includes(zoneOf(i.from)) && zoneOf(i.to) === 'contract' && !i.typeOnly,
+  )
   expect(wrong.map((i) => `${i.from} → ${i.to}`)).toEqual([])
 })
 
@@ -40,9 +42,12 @@ test('core knows no clock, no chance, no input or output', () => {
 })
 
 test('SQL stays in the store, HTTP in the server', () => {
-  const packages = (name: RegExp): Import[] => sources().flatMap((f) => importsOf(f).filter((i) => !i.inside && name.test(i.to)))
+  const packages = (name: RegExp): Import[] =>
+    sources().flatMap((f) => importsOf(f).filter((i) => !i.inside && name.test(i.to)))
   const outside = (zone: string, name: RegExp): string[] =>
-    packages(name).filter((i) => zoneOf(i.from) !== zone).map((i) => `${i.from} → ${i.to}`)
+    packages(name)
+      .filter((i) => zoneOf(i.from) !== zone)
+      .map((i) => `${i.from} → ${i.to}`)
   expect(outside('store', /^(pg|kysely)(\/|$|-)/)).toEqual([])
   expect(outside('server', /^(hono|@hono\/node-server)(\/|$)/)).toEqual([])
 })

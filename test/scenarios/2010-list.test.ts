@@ -77,7 +77,10 @@ describe('as of 27 July 2010', () => {
     const units19 = find({ lines } as GapListView, 'UNAMID/formed-police-unit')
     expect(units19.readings.deployed.kind).toBe('UNKNOWN')
     expect(units19.remarks).toContainEqual(
-      expect.objectContaining({ code: 'figure.other_unit', params: expect.objectContaining({ value: 1808, unit: 'person' }) }),
+      expect.objectContaining({
+        code: 'figure.other_unit',
+        params: expect.objectContaining({ value: 1808, unit: 'person' }),
+      }),
     )
   })
 
@@ -97,7 +100,11 @@ describe('replay', () => {
   test('the list of the same day as it was known before the helicopters arrived', async () => {
     const view = await list({ knownAt: '2010-02-16' })
     const tactical = find(view, 'UNAMID/tactical-helicopter')
-    expect([tactical.deployed?.value, tactical.deployed?.validOn, tactical.readings.deployed.gap]).toEqual([0, '2008-07-30', 6])
+    expect([tactical.deployed?.value, tactical.deployed?.validOn, tactical.readings.deployed.gap]).toEqual([
+      0,
+      '2008-07-30',
+      6,
+    ])
     const now = find(await list(), 'UNAMID/tactical-helicopter')
     expect(now.readings.deployed.gap).toBe(1)
   })

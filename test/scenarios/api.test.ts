@@ -112,7 +112,7 @@ describe('HTTP', () => {
   test('pages hang together: each line once, in one order', async () => {
     const whole = await json<GapListView>('/gap-lines?sort=capability')
     const found: string[] = []
-    for (let next: string | null = `${API_BASE}/gap-lines?sort=capability&limit=7`; next; ) {
+    for (let next: string | null = `${API_BASE}/gap-lines?sort=capability&limit=7`; next;) {
       const page = (await (await api.request(next)).json()) as GapListView
       found.push(...page.lines.map((l) => l.id))
       next = page.page.next

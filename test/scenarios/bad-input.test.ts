@@ -55,9 +55,18 @@ describe('files', () => {
     expectRefusal(await run('import', path.join(scratch, 'none.csv')), 1, 'none.csv')
     expectRefusal(await run('import', scratch), 1)
     expectRefusal(await run('import', file('empty.csv', '')), 1, 'empty.csv')
-    const latin = Buffer.concat([Buffer.from('date,mission,troops,police,observers,total\n2010-06-30,UNAMID,1,2,3,6 '), Buffer.from([0xe9])])
+    const latin = Buffer.concat([
+      Buffer.from('date,mission,troops,police,observers,total\n2010-06-30,UNAMID,1,2,3,6 '),
+      Buffer.from([0xe9]),
+    ])
     expectRefusal(await run('import', file('latin1.csv', latin)), 1, 'UTF-8')
-    expectRefusal(await run('import', file('quote.csv', 'date,mission,troops,police,observers,total\n"2010-06-30,UNAMID,1,2,3,6\n')), 1)
+    expectRefusal(
+      await run(
+        'import',
+        file('quote.csv', 'date,mission,troops,police,observers,total\n"2010-06-30,UNAMID,1,2,3,6\n'),
+      ),
+      1,
+    )
   })
 
   test('a layout that nobody knows', async () =>
@@ -92,7 +101,14 @@ describe('files', () => {
       [9, 'row.nothing_given'],
       [10, 'row.text_invalid'],
     ])
-    expect(listed.rows[0]!.raw).toEqual({ date: '2018-06-30', mission: 'UNAMDI', troops: '1', police: '2', observers: '3', total: '6' })
+    expect(listed.rows[0]!.raw).toEqual({
+      date: '2018-06-30',
+      mission: 'UNAMDI',
+      troops: '1',
+      police: '2',
+      observers: '3',
+      total: '6',
+    })
     expect(listed.rows.every((r) => r.owner !== '')).toBe(true)
     const told = (await run('quarantine')).out
     expect(told).toContain('Nearest: UNAMID')

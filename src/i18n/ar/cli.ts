@@ -9,11 +9,14 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.list.known_now': 'وفق جميع المعلومات المعروفة حتى الآن',
   'cli.list.reading': 'أساس الحساب: {reading} ({about})',
   'cli.list.empty': 'لا يوجد في القائمة بند مطابق. يُرجى توسيع أحد عوامل التصفية أو طلب يوم آخر.',
-  'cli.list.summary': '{lines, plural, zero {# بند} one {بند واحد} two {بندان} few {# بنود} many {# بندا} other {# بند}}: به ثغرة {open, number}، وزائد على الاحتياج {over, number}، وغير معروف {unknown, number}',
+  'cli.list.summary':
+    '{lines, plural, zero {# بند} one {بند واحد} two {بندان} few {# بنود} many {# بندا} other {# بند}}: به ثغرة {open, number}، وزائد على الاحتياج {over, number}، وغير معروف {unknown, number}',
   'cli.list.sums': 'الناقص: {sums}',
   'cli.list.without_figure': 'احتياجات ذُكرت بلا رقم (تقرير الفريق العامل، 2010): \u2068{names}\u2069',
-  'cli.list.reconciliation': 'سجل {on, date} حسب البلد المساهم: مجموع صفوفه {sum, number}، أي أقل بمقدار {difference, number} من مجموعه المنشور البالغ {published, number} من الأفراد',
-  'cli.list.reconciliation_mission': 'سجل {on, date} حسب البلد المساهم، \u2066{mission}\u2069: مجموع صفوفه {sum, number}، أي أقل بمقدار {difference, number} من مجموعه المنشور البالغ {published, number} من الأفراد',
+  'cli.list.reconciliation':
+    'سجل {on, date} حسب البلد المساهم: مجموع صفوفه {sum, number}، أي أقل بمقدار {difference, number} من مجموعه المنشور البالغ {published, number} من الأفراد',
+  'cli.list.reconciliation_mission':
+    'سجل {on, date} حسب البلد المساهم، \u2066{mission}\u2069: مجموع صفوفه {sum, number}، أي أقل بمقدار {difference, number} من مجموعه المنشور البالغ {published, number} من الأفراد',
   'cli.list.listed_as_zero': 'مدرجة بالرقم صفر: \u2068{names}\u2069',
   'cli.column.mission': 'البعثة',
   'cli.column.capability': 'القدرة',
@@ -48,7 +51,8 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.mission.events': 'الولاية',
   'cli.mission.contributors': 'البلدان المساهمة في {on, date}: {count, number}',
   'cli.mission.no_lines': 'لا يوجد احتياج مسجل لهذه البعثة في ذلك اليوم.',
-  'cli.calendar.title': 'الولايات في {asOf, date}؛ وتُستعرض قبل انتهائها بمدة لا تقل عن {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوما} other {# يوم}}',
+  'cli.calendar.title':
+    'الولايات في {asOf, date}؛ وتُستعرض قبل انتهائها بمدة لا تقل عن {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوما} other {# يوم}}',
   'cli.calendar.empty': 'لا تنتهي أي ولاية حتى ذلك اليوم.',
   'cli.trace.requirement': 'الاحتياج',
   'cli.trace.deployed': 'البيانات',
@@ -62,16 +66,21 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.trace.printed': 'النص المطبوع: \u2068{printed}\u2069',
   'cli.trace.known': 'معروف منذ {on, date} ({basis})',
   'cli.trace.entry': 'القيد {seq, number}',
-  'cli.trace.more': '… وهناك {n, plural, zero {# غيرها} one {واحد غيرها} two {اثنان غيرها} few {# غيرها} many {# غيرها} other {# غيرها}}',
-  'cli.ledger.intact': 'ثبتت سلامة السجل: {entries, plural, zero {# قيد يشهد} one {قيد واحد يشهد} two {قيدان يشهدان} few {# قيود تشهد} many {# قيدا تشهد} other {# قيد يشهد}} {rows, plural, zero {لعدد # من الصفوف} one {لصف واحد} two {لصفين} few {لعدد # من الصفوف} many {لعدد # من الصفوف} other {لعدد # من الصفوف}}.',
+  'cli.trace.more':
+    '… وهناك {n, plural, zero {# غيرها} one {واحد غيرها} two {اثنان غيرها} few {# غيرها} many {# غيرها} other {# غيرها}}',
+  'cli.ledger.intact':
+    'ثبتت سلامة السجل: {entries, plural, zero {# قيد يشهد} one {قيد واحد يشهد} two {قيدان يشهدان} few {# قيود تشهد} many {# قيدا تشهد} other {# قيد يشهد}} {rows, plural, zero {لعدد # من الصفوف} one {لصف واحد} two {لصفين} few {لعدد # من الصفوف} many {لعدد # من الصفوف} other {لعدد # من الصفوف}}.',
   'cli.ledger.head': 'آخر قيد: {seq, number}، \u2066{hash}\u2069',
   'cli.ledger.finding': 'القيد {seq, number}: {fault} (\u2066{table}\u2069)',
-  'cli.import.done': '\u2066{file}\u2069: قُرئ {rows, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}؛ المقبول: {accepted, number}، والموجود من قبل: {known, number}، وفي الحجر: {rejected, number}',
+  'cli.import.done':
+    '\u2066{file}\u2069: قُرئ {rows, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}؛ المقبول: {accepted, number}، والموجود من قبل: {known, number}، وفي الحجر: {rejected, number}',
   'cli.import.progress': 'الصفوف: {rows, number}…',
   'cli.import.quarantine_hint': 'لعرضها: \u2066gaplist quarantine\u2069',
   'cli.quarantine.empty': 'الحجر فارغ.',
-  'cli.quarantine.title': '{total, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}} في الحجر',
-  'cli.export.done': 'كُتب الملف \u2066{file}\u2069: {lines, plural, zero {# بند} one {بند واحد} two {بندان} few {# بنود} many {# بندا} other {# بند}}',
+  'cli.quarantine.title':
+    '{total, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}} في الحجر',
+  'cli.export.done':
+    'كُتب الملف \u2066{file}\u2069: {lines, plural, zero {# بند} one {بند واحد} two {بندان} few {# بنود} many {# بندا} other {# بند}}',
   'cli.headline.done': 'سُجل الاختيار؛ القيد {seq, number} في السجل.',
   'cli.progress.initialising': 'جار إنشاء قاعدة البيانات المدمجة…',
   'cli.progress.starting': 'جار تشغيل قاعدة البيانات المدمجة…',

@@ -3,11 +3,13 @@ import type { RowProblemCode } from '../../core/exchange/row-problem.ts'
 /** Why a row of an imported file could not be taken, and what to do about it, in Arabic. \u2066, \u2068 … \u2069 keep inserted text in its own order. */
 export const exchange: Record<RowProblemCode | `remedy.${RowProblemCode}`, string> = {
   'row.columns_missing': 'عدد الحقول في الصف ({columns}) لا يطابق عددها في صف العناوين',
-  'remedy.row.columns_missing': 'يُرجى مقارنة الصف بصف العناوين؛ والنص الذي يتضمن فاصلة يوضع بين علامتي اقتباس مستقيمتين.',
+  'remedy.row.columns_missing':
+    'يُرجى مقارنة الصف بصف العناوين؛ والنص الذي يتضمن فاصلة يوضع بين علامتي اقتباس مستقيمتين.',
   'row.contributor_unknown': 'البلد المساهم «\u2068{contributor}\u2069» غير معروف',
   'remedy.row.contributor_unknown': 'يُرجى تصحيح الاسم أو ذكر رمز ISO. الأقرب: \u2068{nearest}\u2069.',
   'row.coordinate_invalid': '\u2066{latitude}, {longitude}\u2069 ليس موقعا على الكرة الأرضية',
-  'remedy.row.coordinate_invalid': 'يُرجى ذكر الدرجات: خط العرض من \u2066−90\u2069 إلى 90، وخط الطول من \u2066−180\u2069 إلى 180؛ أو ترك الحقلين فارغين.',
+  'remedy.row.coordinate_invalid':
+    'يُرجى ذكر الدرجات: خط العرض من \u2066−90\u2069 إلى 90، وخط الطول من \u2066−180\u2069 إلى 180؛ أو ترك الحقلين فارغين.',
   'row.date_invalid': '«\u2068{value}\u2069» ليس يوما من أيام التقويم',
   'remedy.row.date_invalid': 'اكتبوا اليوم على هيئة سنة-شهر-يوم، مثل \u20662010-06-30\u2069.',
   'row.duplicate': 'في السطر {line} من الملف بيانات عن البعثة نفسها والبلد المساهم نفسه واليوم نفسه',

@@ -7,7 +7,8 @@ export const remark: Record<`remark.${RemarkCode}`, string> = {
   'remark.figure.disputed': 'تختلف المصادر: \u2066{values}\u2069 إلى جانب {chosen, number}؛ ولم يختر أي محرر بعد',
   'remark.figure.headline': 'اختاره \u2068{author}\u2069: \u2068{reason}\u2069',
   'remark.figure.mixed_days': 'أجزاؤه تخص أياما مختلفة',
-  'remark.figure.old': 'رقم قديم: {on, date}، قبل ذلك بمدة {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوما} other {# يوم}}',
+  'remark.figure.old':
+    'رقم قديم: {on, date}، قبل ذلك بمدة {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوما} other {# يوم}}',
   'remark.figure.other_unit': 'غير معروف بهذه الوحدة؛ والمعروف: {value, number} (الوحدة: {unit}؛ {on, date})',
   'remark.figure.unverified': 'رقم لم يجر التحقق منه',
   'remark.gap.report_differs': 'أفاد أحد المصادر بنقص قدره {value, number} في {on, date}',

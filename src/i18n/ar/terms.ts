@@ -37,10 +37,13 @@ export const terms: Record<keyof typeof english, string> = {
   'unit.bed': 'أسرّة',
   'unit.team': 'أفرقة',
   'quantity.person': '{n, plural, zero {# فرد} one {فرد واحد} two {فردان} few {# أفراد} many {# فردا} other {# فرد}}',
-  'quantity.unit': '{n, plural, zero {# وحدة} one {وحدة واحدة} two {وحدتان} few {# وحدات} many {# وحدة} other {# وحدة}}',
-  'quantity.airframe': '{n, plural, zero {# طائرة} one {طائرة واحدة} two {طائرتان} few {# طائرات} many {# طائرة} other {# طائرة}}',
+  'quantity.unit':
+    '{n, plural, zero {# وحدة} one {وحدة واحدة} two {وحدتان} few {# وحدات} many {# وحدة} other {# وحدة}}',
+  'quantity.airframe':
+    '{n, plural, zero {# طائرة} one {طائرة واحدة} two {طائرتان} few {# طائرات} many {# طائرة} other {# طائرة}}',
   'quantity.bed': '{n, plural, zero {# سرير} one {سرير واحد} two {سريران} few {# أسرّة} many {# سريرا} other {# سرير}}',
-  'quantity.team': '{n, plural, zero {# فريق} one {فريق واحد} two {فريقان} few {# أفرقة} many {# فريقا} other {# فريق}}',
+  'quantity.team':
+    '{n, plural, zero {# فريق} one {فريق واحد} two {فريقان} few {# أفرقة} many {# فريقا} other {# فريق}}',
   'basis.AUTHORISED': 'القوام المأذون به',
   'basis.STATED': 'احتياج معلن',
   'criticality.CRITICAL': 'حرج',

@@ -36,7 +36,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.shortcuts.list': 'عرض هذه القائمة',
   'web.shortcuts.close': 'إغلاق نافذة',
   'web.shortcuts.next': 'الانتقال إلى عنصر التحكم التالي',
-  'web.shortcuts.arrows': 'الانتقال شهرا في الرسم البياني، أو يوما في التقويم، أو قراءة في المفتاح؛ وتمرير الجدول العريض',
+  'web.shortcuts.arrows':
+    'الانتقال شهرا في الرسم البياني، أو يوما في التقويم، أو قراءة في المفتاح؛ وتمرير الجدول العريض',
   'web.shortcuts.enabled': 'استخدام الاختصارات المؤلفة من رمز واحد',
   'web.asOf': 'الحالة في',
   'web.asOf.about': 'اليوم الذي تُعرض حالته.',
@@ -121,7 +122,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.since.atLeast': 'على الأقل',
   'web.from': 'اعتبارا من {day}',
   'web.fromUntil': 'من {from} إلى {until}',
-  'web.remarks.count': '{n, plural, zero {# ملاحظة} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}',
+  'web.remarks.count':
+    '{n, plural, zero {# ملاحظة} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}',
   'web.spark': 'ثغرة {name}: من {first} في {from} إلى {last} في {to}',
   'web.mark.figure.carried': 'مرحّل',
   'web.mark.figure.disputed': 'مختلف عليه',
@@ -189,7 +191,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.mission.succeededBy': 'خلفتها',
   'web.mission.lines': 'بنود قائمة الثغرات',
   'web.mission.noLines': 'ليس لهذه البعثة بند في قائمة الثغرات لهذا اليوم.',
-  'web.daysLeft': '{n, plural, zero {لم يبق أي يوم} one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} many {بقي # يوما} other {بقي # يوم}}',
+  'web.daysLeft':
+    '{n, plural, zero {لم يبق أي يوم} one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} many {بقي # يوما} other {بقي # يوم}}',
   'web.mandate': 'الولاية',
   'web.mandate.none': 'لم يُسجل لهذا اليوم أي قرار بشأن هذه الولاية.',
   'web.mandate.picture':

@@ -7,11 +7,14 @@ export const cli = {
   'cli.list.known_now': 'all that is known now',
   'cli.list.reading': 'Reading: {reading} ({about})',
   'cli.list.empty': 'No line of the list fits. Loosen a filter, or ask for another day.',
-  'cli.list.summary': '{lines, plural, one {# line} other {# lines}}: {open, number} with a gap, {over, number} over strength, {unknown, number} not known',
+  'cli.list.summary':
+    '{lines, plural, one {# line} other {# lines}}: {open, number} with a gap, {over, number} over strength, {unknown, number} not known',
   'cli.list.sums': 'Missing: {sums}',
   'cli.list.without_figure': 'Stated without a figure (report of the Working Group, 2010): {names}',
-  'cli.list.reconciliation': 'Register of {on, date} by contributor: its rows add up to {sum, number}, {difference, number} persons short of its published total of {published, number}',
-  'cli.list.reconciliation_mission': 'Register of {on, date} by contributor, {mission}: its rows add up to {sum, number}, {difference, number} persons short of its published total of {published, number}',
+  'cli.list.reconciliation':
+    'Register of {on, date} by contributor: its rows add up to {sum, number}, {difference, number} persons short of its published total of {published, number}',
+  'cli.list.reconciliation_mission':
+    'Register of {on, date} by contributor, {mission}: its rows add up to {sum, number}, {difference, number} persons short of its published total of {published, number}',
   'cli.list.listed_as_zero': 'listed with zero: {names}',
   'cli.column.mission': 'Mission',
   'cli.column.capability': 'Capability',
@@ -46,7 +49,8 @@ export const cli = {
   'cli.mission.events': 'Mandate',
   'cli.mission.contributors': 'Contributors on {on, date}: {count, number}',
   'cli.mission.no_lines': 'No requirement is recorded for this mission on that day.',
-  'cli.calendar.title': 'Mandates as of {asOf, date}; reviews at least {days, plural, one {# day} other {# days}} before expiry',
+  'cli.calendar.title':
+    'Mandates as of {asOf, date}; reviews at least {days, plural, one {# day} other {# days}} before expiry',
   'cli.calendar.empty': 'No mandate expires by then.',
   'cli.trace.requirement': 'Required',
   'cli.trace.deployed': 'Statements',
@@ -61,10 +65,12 @@ export const cli = {
   'cli.trace.known': 'known from {on, date} ({basis})',
   'cli.trace.entry': 'entry {seq, number}',
   'cli.trace.more': '… and {n, plural, one {# more} other {# more}}',
-  'cli.ledger.intact': 'The ledger verifies: {entries, plural, one {# entry vouches} other {# entries vouch}} for {rows, plural, one {# row} other {# rows}}.',
+  'cli.ledger.intact':
+    'The ledger verifies: {entries, plural, one {# entry vouches} other {# entries vouch}} for {rows, plural, one {# row} other {# rows}}.',
   'cli.ledger.head': 'Head: entry {seq, number}, {hash}',
   'cli.ledger.finding': 'Entry {seq, number}: {fault} ({table})',
-  'cli.import.done': '{file}: {rows, plural, one {# row} other {# rows}} read, {accepted, number} accepted, {known, number} already held, {rejected, number} in quarantine',
+  'cli.import.done':
+    '{file}: {rows, plural, one {# row} other {# rows}} read, {accepted, number} accepted, {known, number} already held, {rejected, number} in quarantine',
   'cli.import.progress': '{rows, number} rows …',
   'cli.import.quarantine_hint': 'See them with: gaplist quarantine',
   'cli.quarantine.empty': 'Quarantine is empty.',

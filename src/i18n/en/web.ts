@@ -34,7 +34,8 @@ export const web = {
   'web.shortcuts.list': 'Show this list',
   'web.shortcuts.close': 'Close a window',
   'web.shortcuts.next': 'Go to the next control',
-  'web.shortcuts.arrows': 'Move a month in the chart, a day in the calendar, a reading in the switch; scroll a wide table',
+  'web.shortcuts.arrows':
+    'Move a month in the chart, a day in the calendar, a reading in the switch; scroll a wide table',
   'web.shortcuts.enabled': 'Use the shortcuts that are a single character',
   'web.asOf': 'Situation of',
   'web.asOf.about': 'The day whose situation is shown.',
@@ -187,7 +188,8 @@ export const web = {
   'web.daysLeft': '{n, plural, one {# day left} other {# days left}}',
   'web.mandate': 'Mandate',
   'web.mandate.none': 'No resolution on this mandate is recorded for this day.',
-  'web.mandate.picture': '{n, plural, one {# resolution} other {# resolutions}} from {from} to {to}; the table says the same',
+  'web.mandate.picture':
+    '{n, plural, one {# resolution} other {# resolutions}} from {from} to {to}; the table says the same',
   'web.strength': 'Strength against ceiling',
   'web.strength.unit': 'Persons',
   'web.strength.none': 'The monthly register has no figures for this mission by this day.',
@@ -214,14 +216,16 @@ export const web = {
     'When mandates end, and by when the gaps of each mission should have been reviewed: {n, plural, one {# day} other {# days}} before (S/PRST/2010/2: at least a month).',
   'web.calendar.none': 'No mandate that ends later is recorded for this day.',
   'web.calendar.overdue': 'overdue',
-  'web.quarantine.lead': 'Rows that could not be taken. None is dropped: each is kept whole, with the reason, its owner and what to do.',
+  'web.quarantine.lead':
+    'Rows that could not be taken. None is dropped: each is kept whole, with the reason, its owner and what to do.',
   'web.quarantine.none': 'No row is in quarantine.',
   'web.quarantine.line': 'line {line, number}',
   'web.quarantine.show': 'Show the row',
   'web.settled.ACCEPTED': 'accepted',
   'web.settled.DISCARDED': 'discarded',
   'web.settled.no': 'no',
-  'web.ledger.lead': 'Every change is an entry with actor, reason and source. Each entry carries the hash of the one before it, so that a later change shows.',
+  'web.ledger.lead':
+    'Every change is an entry with actor, reason and source. Each entry carries the hash of the one before it, so that a later change shows.',
   'web.ledger.intact': 'The ledger verifies',
   'web.ledger.broken': 'The ledger does not verify',
   'web.ledger.size': 'Entries: {entries, number}. Rows that they vouch for: {rows, number}.',

@@ -9,11 +9,14 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.list.known_now': 'según toda la información conocida hasta hoy',
   'cli.list.reading': 'Base de cálculo: {reading} ({about})',
   'cli.list.empty': 'Ninguna línea de la lista coincide. Amplíe un filtro o pida otra fecha.',
-  'cli.list.summary': '{lines, plural, one {# línea} many {# de líneas} other {# líneas}}: {open, number} con carencia, {over, number} por encima de lo necesario, {unknown, number} sin resultado conocido',
+  'cli.list.summary':
+    '{lines, plural, one {# línea} many {# de líneas} other {# líneas}}: {open, number} con carencia, {over, number} por encima de lo necesario, {unknown, number} sin resultado conocido',
   'cli.list.sums': 'Faltan: {sums}',
   'cli.list.without_figure': 'Necesidades expresadas sin cifra (informe del Grupo de Trabajo, 2010): {names}',
-  'cli.list.reconciliation': 'Registro del {on, date} por país contribuyente: sus filas suman {sum, number}, es decir, {difference, number} menos que su total publicado de {published, number} (en número de personas)',
-  'cli.list.reconciliation_mission': 'Registro del {on, date} por país contribuyente, {mission}: sus filas suman {sum, number}, es decir, {difference, number} menos que su total publicado de {published, number} (en número de personas)',
+  'cli.list.reconciliation':
+    'Registro del {on, date} por país contribuyente: sus filas suman {sum, number}, es decir, {difference, number} menos que su total publicado de {published, number} (en número de personas)',
+  'cli.list.reconciliation_mission':
+    'Registro del {on, date} por país contribuyente, {mission}: sus filas suman {sum, number}, es decir, {difference, number} menos que su total publicado de {published, number} (en número de personas)',
   'cli.list.listed_as_zero': 'figuran con cero: {names}',
   'cli.column.mission': 'Misión',
   'cli.column.capability': 'Capacidad',
@@ -48,7 +51,8 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.mission.events': 'Mandato',
   'cli.mission.contributors': 'Países contribuyentes al {on, date}: {count, number}',
   'cli.mission.no_lines': 'No consta ninguna necesidad de esta misión en esa fecha.',
-  'cli.calendar.title': 'Mandatos al {asOf, date}; exámenes al menos {days, plural, one {# día} many {# de días} other {# días}} antes de la expiración',
+  'cli.calendar.title':
+    'Mandatos al {asOf, date}; exámenes al menos {days, plural, one {# día} many {# de días} other {# días}} antes de la expiración',
   'cli.calendar.empty': 'Ningún mandato expira hasta esa fecha.',
   'cli.trace.requirement': 'Necesidad',
   'cli.trace.deployed': 'Datos',
@@ -63,10 +67,12 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.trace.known': 'conocido desde el {on, date} ({basis})',
   'cli.trace.entry': 'asiento {seq, number}',
   'cli.trace.more': '… y {n, plural, one {# más} many {# más} other {# más}}',
-  'cli.ledger.intact': 'Se verificó la integridad del registro: {entries, plural, one {# asiento responde} many {# de asientos responden} other {# asientos responden}} de {rows, plural, one {# fila} many {# de filas} other {# filas}}.',
+  'cli.ledger.intact':
+    'Se verificó la integridad del registro: {entries, plural, one {# asiento responde} many {# de asientos responden} other {# asientos responden}} de {rows, plural, one {# fila} many {# de filas} other {# filas}}.',
   'cli.ledger.head': 'Último asiento: {seq, number}, {hash}',
   'cli.ledger.finding': 'Asiento {seq, number}: {fault} ({table})',
-  'cli.import.done': '{file}: {rows, plural, one {# fila leída} many {# de filas leídas} other {# filas leídas}}; aceptadas: {accepted, number}, ya existentes: {known, number}, en cuarentena: {rejected, number}',
+  'cli.import.done':
+    '{file}: {rows, plural, one {# fila leída} many {# de filas leídas} other {# filas leídas}}; aceptadas: {accepted, number}, ya existentes: {known, number}, en cuarentena: {rejected, number}',
   'cli.import.progress': 'Filas: {rows, number}…',
   'cli.import.quarantine_hint': 'Para verlas: gaplist quarantine',
   'cli.quarantine.empty': 'La cuarentena está vacía.',

@@ -36,7 +36,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.shortcuts.list': 'Mostrar esta lista',
   'web.shortcuts.close': 'Cerrar una ventana',
   'web.shortcuts.next': 'Ir al control siguiente',
-  'web.shortcuts.arrows': 'Avanzar un mes en el gráfico, un día en el calendario, una lectura en el selector; desplazar un cuadro ancho',
+  'web.shortcuts.arrows':
+    'Avanzar un mes en el gráfico, un día en el calendario, una lectura en el selector; desplazar un cuadro ancho',
   'web.shortcuts.enabled': 'Usar los atajos de un solo carácter',
   'web.asOf': 'Situación al',
   'web.asOf.about': 'El día cuya situación se muestra.',
@@ -151,7 +152,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.trace.rival': 'cifra discrepante',
   'web.trace.headline': 'Elección de {author}:',
   'web.trace.noFigure': 'Ninguna fuente da una cifra de lo que hay sobre el terreno.',
-  'web.trace.parts': '{n, plural, one {# país contribuyente} many {# de países contribuyentes} other {# países contribuyentes}} tras la cifra',
+  'web.trace.parts':
+    '{n, plural, one {# país contribuyente} many {# de países contribuyentes} other {# países contribuyentes}} tras la cifra',
   'web.trace.moreParts': '{n, plural, one {# más} many {# más} other {# más}}',
   'web.measure.DEPLOYED': 'Desplegado',
   'web.measure.PLEDGED': 'Prometido',
@@ -189,7 +191,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.daysLeft': '{n, plural, one {queda # día} many {quedan # de días} other {quedan # días}}',
   'web.mandate': 'Mandato',
   'web.mandate.none': 'No consta en esta fecha ninguna resolución sobre este mandato.',
-  'web.mandate.picture': '{n, plural, one {# resolución} many {# de resoluciones} other {# resoluciones}} del {from} al {to}; el cuadro dice lo mismo',
+  'web.mandate.picture':
+    '{n, plural, one {# resolución} many {# de resoluciones} other {# resoluciones}} del {from} al {to}; el cuadro dice lo mismo',
   'web.strength': 'Dotación y límite',
   'web.strength.unit': 'Personas',
   'web.strength.none': 'El registro mensual no tiene cifras de esta misión hasta esta fecha.',
@@ -216,14 +219,16 @@ export const web: Record<keyof typeof english, string> = {
     'Cuándo terminan los mandatos, y para cuándo deben haberse examinado las carencias de cada misión: {n, plural, one {# día} many {# de días} other {# días}} antes (S/PRST/2010/2: al menos un mes).',
   'web.calendar.none': 'No consta en esta fecha ningún mandato que termine más tarde.',
   'web.calendar.overdue': 'con retraso',
-  'web.quarantine.lead': 'Filas que no se pudieron incorporar. No se descarta ninguna: cada una se conserva entera, con el motivo, su responsable y lo que hay que hacer.',
+  'web.quarantine.lead':
+    'Filas que no se pudieron incorporar. No se descarta ninguna: cada una se conserva entera, con el motivo, su responsable y lo que hay que hacer.',
   'web.quarantine.none': 'No hay ninguna fila en cuarentena.',
   'web.quarantine.line': 'línea {line, number}',
   'web.quarantine.show': 'Mostrar la fila',
   'web.settled.ACCEPTED': 'aceptada',
   'web.settled.DISCARDED': 'descartada',
   'web.settled.no': 'no',
-  'web.ledger.lead': 'Cada cambio es un asiento con autor, motivo y fuente. Cada asiento lleva la huella del anterior, de modo que todo cambio posterior se ve.',
+  'web.ledger.lead':
+    'Cada cambio es un asiento con autor, motivo y fuente. Cada asiento lleva la huella del anterior, de modo que todo cambio posterior se ve.',
   'web.ledger.intact': 'El libro de asientos está íntegro',
   'web.ledger.broken': 'El libro de asientos no está íntegro',
   'web.ledger.size': 'Asientos: {entries, number}. Filas de las que responden: {rows, number}.',

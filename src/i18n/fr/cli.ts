@@ -9,11 +9,14 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.list.known_now': 'selon toutes les informations connues à ce jour',
   'cli.list.reading': 'Base de calcul : {reading} ({about})',
   'cli.list.empty': 'Aucune ligne de la liste ne correspond. Élargissez un filtre ou demandez une autre date.',
-  'cli.list.summary': '{lines, plural, one {# ligne} many {# de lignes} other {# lignes}} : {open, number} avec une lacune, {over, number} au-delà du besoin, {unknown, number} au résultat inconnu',
+  'cli.list.summary':
+    '{lines, plural, one {# ligne} many {# de lignes} other {# lignes}} : {open, number} avec une lacune, {over, number} au-delà du besoin, {unknown, number} au résultat inconnu',
   'cli.list.sums': 'Il manque : {sums}',
   'cli.list.without_figure': 'Besoins exprimés sans chiffre (rapport du Groupe de travail, 2010) : {names}',
-  'cli.list.reconciliation': 'Registre du {on, date} par pays contributeur : la somme de ses lignes est de {sum, number}, soit {difference, number} de moins que son total publié de {published, number} (en nombre de personnes)',
-  'cli.list.reconciliation_mission': 'Registre du {on, date} par pays contributeur, {mission} : la somme de ses lignes est de {sum, number}, soit {difference, number} de moins que son total publié de {published, number} (en nombre de personnes)',
+  'cli.list.reconciliation':
+    'Registre du {on, date} par pays contributeur : la somme de ses lignes est de {sum, number}, soit {difference, number} de moins que son total publié de {published, number} (en nombre de personnes)',
+  'cli.list.reconciliation_mission':
+    'Registre du {on, date} par pays contributeur, {mission} : la somme de ses lignes est de {sum, number}, soit {difference, number} de moins que son total publié de {published, number} (en nombre de personnes)',
   'cli.list.listed_as_zero': 'inscrits avec zéro : {names}',
   'cli.column.mission': 'Mission',
   'cli.column.capability': 'Capacité',
@@ -48,7 +51,8 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.mission.events': 'Mandat',
   'cli.mission.contributors': 'Pays contributeurs au {on, date} : {count, number}',
   'cli.mission.no_lines': 'Aucun besoin n’est enregistré pour cette mission à cette date.',
-  'cli.calendar.title': 'Mandats au {asOf, date} ; examens au moins {days, plural, one {# jour} many {# de jours} other {# jours}} avant l’expiration',
+  'cli.calendar.title':
+    'Mandats au {asOf, date} ; examens au moins {days, plural, one {# jour} many {# de jours} other {# jours}} avant l’expiration',
   'cli.calendar.empty': 'Aucun mandat n’expire d’ici là.',
   'cli.trace.requirement': 'Besoin',
   'cli.trace.deployed': 'Données',
@@ -63,10 +67,12 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.trace.known': 'connu depuis le {on, date} ({basis})',
   'cli.trace.entry': 'entrée {seq, number}',
   'cli.trace.more': '… et {n, plural, one {# autre} many {# d’autres} other {# autres}}',
-  'cli.ledger.intact': 'L’intégrité du registre est établie : {entries, plural, one {# entrée répond} many {# d’entrées répondent} other {# entrées répondent}} de {rows, plural, one {# ligne} many {# de lignes} other {# lignes}}.',
+  'cli.ledger.intact':
+    'L’intégrité du registre est établie : {entries, plural, one {# entrée répond} many {# d’entrées répondent} other {# entrées répondent}} de {rows, plural, one {# ligne} many {# de lignes} other {# lignes}}.',
   'cli.ledger.head': 'Dernière entrée : {seq, number}, {hash}',
   'cli.ledger.finding': 'Entrée {seq, number} : {fault} ({table})',
-  'cli.import.done': '{file} : {rows, plural, one {# ligne lue} many {# de lignes lues} other {# lignes lues}} ; acceptées : {accepted, number}, déjà présentes : {known, number}, en quarantaine : {rejected, number}',
+  'cli.import.done':
+    '{file} : {rows, plural, one {# ligne lue} many {# de lignes lues} other {# lignes lues}} ; acceptées : {accepted, number}, déjà présentes : {known, number}, en quarantaine : {rejected, number}',
   'cli.import.progress': 'Lignes : {rows, number}…',
   'cli.import.quarantine_hint': 'Pour les afficher : gaplist quarantine',
   'cli.quarantine.empty': 'La quarantaine est vide.',

@@ -4,10 +4,12 @@ import type { RemarkCode } from '../../core/gap/remark.ts'
 export const remark: Record<`remark.${RemarkCode}`, string> = {
   'remark.figure.carried': 'Repris de {from} (chiffre du {on, date})',
   'remark.figure.derived': 'Calculé à partir d’autres données',
-  'remark.figure.disputed': 'Les sources divergent : {values} en plus de {chosen, number} ; aucun rédacteur n’a encore tranché',
+  'remark.figure.disputed':
+    'Les sources divergent : {values} en plus de {chosen, number} ; aucun rédacteur n’a encore tranché',
   'remark.figure.headline': 'Choix de {author} : {reason}',
   'remark.figure.mixed_days': 'Ses éléments portent sur des dates différentes',
-  'remark.figure.old': 'Chiffre ancien : {on, date}, soit {days, plural, one {# jour} many {# de jours} other {# jours}} plus tôt',
+  'remark.figure.old':
+    'Chiffre ancien : {on, date}, soit {days, plural, one {# jour} many {# de jours} other {# jours}} plus tôt',
   'remark.figure.other_unit': 'Inconnu dans cette unité ; chiffre connu : {value, number} {unit} ({on, date})',
   'remark.figure.unverified': 'Chiffre non vérifié',
   'remark.gap.report_differs': 'Une source a fait état de {value, number} manquants au {on, date}',

@@ -36,7 +36,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.shortcuts.list': 'Afficher cette liste',
   'web.shortcuts.close': 'Fermer une fenêtre',
   'web.shortcuts.next': 'Aller à la commande suivante',
-  'web.shortcuts.arrows': 'Avancer d’un mois dans le graphique, d’un jour dans le calendrier, d’une lecture dans le sélecteur ; faire défiler un tableau large',
+  'web.shortcuts.arrows':
+    'Avancer d’un mois dans le graphique, d’un jour dans le calendrier, d’une lecture dans le sélecteur ; faire défiler un tableau large',
   'web.shortcuts.enabled': 'Utiliser les raccourcis d’un seul caractère',
   'web.asOf': 'Situation au',
   'web.asOf.about': 'La date dont la situation est présentée.',
@@ -151,7 +152,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.trace.rival': 'chiffre divergent',
   'web.trace.headline': 'Choix de {author} :',
   'web.trace.noFigure': 'Aucune source ne chiffre ce qui est sur place.',
-  'web.trace.parts': '{n, plural, one {# pays contributeur} many {# de pays contributeurs} other {# pays contributeurs}} à l’origine du chiffre',
+  'web.trace.parts':
+    '{n, plural, one {# pays contributeur} many {# de pays contributeurs} other {# pays contributeurs}} à l’origine du chiffre',
   'web.trace.moreParts': '{n, plural, one {# autre} many {# d’autres} other {# autres}}',
   'web.measure.DEPLOYED': 'Déployé',
   'web.measure.PLEDGED': 'Annoncé',
@@ -189,7 +191,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.daysLeft': '{n, plural, one {# jour restant} many {# de jours restants} other {# jours restants}}',
   'web.mandate': 'Mandat',
   'web.mandate.none': 'Aucune résolution sur ce mandat n’est enregistrée à cette date.',
-  'web.mandate.picture': '{n, plural, one {# résolution} many {# de résolutions} other {# résolutions}} du {from} au {to} ; le tableau dit la même chose',
+  'web.mandate.picture':
+    '{n, plural, one {# résolution} many {# de résolutions} other {# résolutions}} du {from} au {to} ; le tableau dit la même chose',
   'web.strength': 'Effectif et plafond',
   'web.strength.unit': 'Personnes',
   'web.strength.none': 'Le registre mensuel n’a pas de chiffres pour cette mission à cette date.',
@@ -216,14 +219,16 @@ export const web: Record<keyof typeof english, string> = {
     'Fin des mandats, et date à laquelle les lacunes de chaque mission doivent avoir été examinées : {n, plural, one {# jour} many {# de jours} other {# jours}} avant (S/PRST/2010/2 : au moins un mois).',
   'web.calendar.none': 'Aucun mandat prenant fin plus tard n’est enregistré à cette date.',
   'web.calendar.overdue': 'en retard',
-  'web.quarantine.lead': 'Les lignes qui n’ont pu être reprises. Aucune n’est écartée : chacune est conservée entière, avec la raison, son responsable et ce qu’il faut faire.',
+  'web.quarantine.lead':
+    'Les lignes qui n’ont pu être reprises. Aucune n’est écartée : chacune est conservée entière, avec la raison, son responsable et ce qu’il faut faire.',
   'web.quarantine.none': 'Aucune ligne n’est en quarantaine.',
   'web.quarantine.line': 'ligne {line, number}',
   'web.quarantine.show': 'Afficher la ligne',
   'web.settled.ACCEPTED': 'acceptée',
   'web.settled.DISCARDED': 'écartée',
   'web.settled.no': 'non',
-  'web.ledger.lead': 'Chaque modification est une entrée avec auteur, raison et source. Chaque entrée porte l’empreinte de la précédente : une modification ultérieure se voit.',
+  'web.ledger.lead':
+    'Chaque modification est une entrée avec auteur, raison et source. Chaque entrée porte l’empreinte de la précédente : une modification ultérieure se voit.',
   'web.ledger.intact': 'Le journal est intègre',
   'web.ledger.broken': 'Le journal n’est pas intègre',
   'web.ledger.size': 'Entrées : {entries, number}. Lignes dont elles répondent : {rows, number}.',

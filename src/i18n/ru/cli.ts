@@ -9,11 +9,14 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.list.known_now': 'по всем известным на сегодня сведениям',
   'cli.list.reading': 'Основа расчета: {reading} ({about})',
   'cli.list.empty': 'Подходящих позиций в перечне нет. Ослабьте фильтр или запросите другую дату.',
-  'cli.list.summary': '{lines, plural, one {# позиция} few {# позиции} many {# позиций} other {# позиции}}: с нехваткой — {open, number}, сверх потребности — {over, number}, неизвестно — {unknown, number}',
+  'cli.list.summary':
+    '{lines, plural, one {# позиция} few {# позиции} many {# позиций} other {# позиции}}: с нехваткой — {open, number}, сверх потребности — {over, number}, неизвестно — {unknown, number}',
   'cli.list.sums': 'Не хватает: {sums}',
   'cli.list.without_figure': 'Потребность заявлена без указания количества (доклад Рабочей группы, 2010 год): {names}',
-  'cli.list.reconciliation': 'Реестр по странам на {on, date}: сумма по строкам — {sum, number} чел., что на {difference, number} чел. меньше опубликованного итога ({published, number} чел.)',
-  'cli.list.reconciliation_mission': 'Реестр по странам на {on, date}, {mission}: сумма по строкам — {sum, number} чел., что на {difference, number} чел. меньше опубликованного итога ({published, number} чел.)',
+  'cli.list.reconciliation':
+    'Реестр по странам на {on, date}: сумма по строкам — {sum, number} чел., что на {difference, number} чел. меньше опубликованного итога ({published, number} чел.)',
+  'cli.list.reconciliation_mission':
+    'Реестр по странам на {on, date}, {mission}: сумма по строкам — {sum, number} чел., что на {difference, number} чел. меньше опубликованного итога ({published, number} чел.)',
   'cli.list.listed_as_zero': 'указаны с нулем: {names}',
   'cli.column.mission': 'Миссия',
   'cli.column.capability': 'Силы и средства',
@@ -48,7 +51,8 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.mission.events': 'Мандат',
   'cli.mission.contributors': 'Страны, предоставляющие контингенты, на {on, date}: {count, number}',
   'cli.mission.no_lines': 'Потребности этой миссии на эту дату не зарегистрированы.',
-  'cli.calendar.title': 'Мандаты на {asOf, date}; обзор не позднее чем за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} до истечения',
+  'cli.calendar.title':
+    'Мандаты на {asOf, date}; обзор не позднее чем за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} до истечения',
   'cli.calendar.empty': 'К этой дате ни один мандат не истекает.',
   'cli.trace.requirement': 'Потребность',
   'cli.trace.deployed': 'Данные',
@@ -63,15 +67,18 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.trace.known': 'известно с {on, date} ({basis})',
   'cli.trace.entry': 'запись {seq, number}',
   'cli.trace.more': '… и еще {n, plural, one {#} few {#} many {#} other {#}}',
-  'cli.ledger.intact': 'Целостность реестра подтверждена: {entries, plural, one {# запись удостоверяет} few {# записи удостоверяют} many {# записей удостоверяют} other {# записи удостоверяют}} {rows, plural, one {# строку} few {# строки} many {# строк} other {# строки}}.',
+  'cli.ledger.intact':
+    'Целостность реестра подтверждена: {entries, plural, one {# запись удостоверяет} few {# записи удостоверяют} many {# записей удостоверяют} other {# записи удостоверяют}} {rows, plural, one {# строку} few {# строки} many {# строк} other {# строки}}.',
   'cli.ledger.head': 'Последняя запись: {seq, number}, {hash}',
   'cli.ledger.finding': 'Запись {seq, number}: {fault} ({table})',
-  'cli.import.done': '{file}: {rows, plural, one {прочитана # строка} few {прочитаны # строки} many {прочитано # строк} other {прочитано # строки}}; принято — {accepted, number}, уже имелось — {known, number}, в карантине — {rejected, number}',
+  'cli.import.done':
+    '{file}: {rows, plural, one {прочитана # строка} few {прочитаны # строки} many {прочитано # строк} other {прочитано # строки}}; принято — {accepted, number}, уже имелось — {known, number}, в карантине — {rejected, number}',
   'cli.import.progress': 'Строк: {rows, number}…',
   'cli.import.quarantine_hint': 'Посмотреть их: gaplist quarantine',
   'cli.quarantine.empty': 'Карантин пуст.',
   'cli.quarantine.title': '{total, plural, one {# строка} few {# строки} many {# строк} other {# строки}} в карантине',
-  'cli.export.done': 'Записан файл {file}: {lines, plural, one {# позиция} few {# позиции} many {# позиций} other {# позиции}}',
+  'cli.export.done':
+    'Записан файл {file}: {lines, plural, one {# позиция} few {# позиции} many {# позиций} other {# позиции}}',
   'cli.headline.done': 'Выбор сделан; запись реестра {seq, number}.',
   'cli.progress.initialising': 'Создается встроенная база данных…',
   'cli.progress.starting': 'Запускается встроенная база данных…',

@@ -11,27 +11,35 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'problem.file.not_found': 'Файл {file} не найден.',
   'remedy.file.not_found': 'Проверьте путь; он отсчитывается от папки, в которой выполняется команда.',
   'problem.file.unreadable': 'Не удалось прочитать файл {file}: {detail}.',
-  'remedy.file.unreadable': 'Это должен быть текст UTF-8 в формате CSV со строкой заголовков. Сохраните файл еще раз как «CSV UTF-8».',
+  'remedy.file.unreadable':
+    'Это должен быть текст UTF-8 в формате CSV со строкой заголовков. Сохраните файл еще раз как «CSV UTF-8».',
   'problem.headline.no_such_observation': 'Запись данных «{observation}» не найдена.',
-  'remedy.headline.no_such_observation': 'Выведите записи для позиции командой «gaplist trace LINE» и укажите ключ одной из них.',
-  'problem.history.before_first_fact': 'На {asOf} и ранее ничего не зарегистрировано: самые ранние данные относятся к {first}.',
+  'remedy.headline.no_such_observation':
+    'Выведите записи для позиции командой «gaplist trace LINE» и укажите ключ одной из них.',
+  'problem.history.before_first_fact':
+    'На {asOf} и ранее ничего не зарегистрировано: самые ранние данные относятся к {first}.',
   'remedy.history.before_first_fact': 'Запросите {first} или более позднюю дату.',
   'problem.history.day_invalid': '«{value}» не является календарной датой.',
   'remedy.history.day_invalid': 'Укажите дату в виде год-месяц-день, например 2010-07-27.',
   'problem.history.day_too_far': 'Дата {value} позже последней, которую можно запросить.',
   'remedy.history.day_too_far': 'Укажите дату не позднее {last}.',
-  'problem.import.layout_unknown': 'Заголовок файла {file} не соответствует ни одному из поддерживаемых форматов: {header}.',
-  'remedy.import.layout_unknown': 'Используйте реестр предоставленных контингентов (по странам или по месяцам) либо данные о развертывании Geo-PKO; перечень столбцов выводит «gaplist import --help».',
+  'problem.import.layout_unknown':
+    'Заголовок файла {file} не соответствует ни одному из поддерживаемых форматов: {header}.',
+  'remedy.import.layout_unknown':
+    'Используйте реестр предоставленных контингентов (по странам или по месяцам) либо данные о развертывании Geo-PKO; перечень столбцов выводит «gaplist import --help».',
   'problem.internal': 'В Gaplist произошла ошибка. Ничего не изменено. Номер для справок: {reference}.',
-  'remedy.internal': 'Повторите попытку; если ошибка повторится, сообщите этот номер: под ним в журнале записаны подробности.',
+  'remedy.internal':
+    'Повторите попытку; если ошибка повторится, сообщите этот номер: под ним в журнале записаны подробности.',
   'problem.language.unknown': 'Язык «{language}» не поддерживается.',
   'remedy.language.unknown': 'Выберите один из следующих: {allowed}.',
   'problem.ledger.broken': 'Целостность реестра не подтверждена (запись {seq}): {fault}.',
-  'remedy.ledger.broken': 'Не вносите записи в этот реестр. Сохраните его копию, восстановите последнюю копию, прошедшую проверку, и сравните их.',
+  'remedy.ledger.broken':
+    'Не вносите записи в этот реестр. Сохраните его копию, восстановите последнюю копию, прошедшую проверку, и сравните их.',
   'problem.line.unknown': 'В перечне недостающих сил и средств на эту дату нет позиции «{line}».',
   'remedy.line.unknown': 'Позиция записывается как MISSION/capability. Ближайшая: {nearest}.',
   'problem.mission.unknown': 'Миссия «{mission}» не найдена.',
-  'remedy.mission.unknown': 'Возможно, вы имели в виду {nearest}? Все миссии: GET /api/v1/missions или «gaplist calendar».',
+  'remedy.mission.unknown':
+    'Возможно, вы имели в виду {nearest}? Все миссии: GET /api/v1/missions или «gaplist calendar».',
   'problem.request.invalid': 'Запрос составлен неверно: {field}: {detail}.',
   'remedy.request.invalid': 'Исправьте {field}. Допустимое содержание каждого запроса описано в /api/v1/openapi.json.',
   'problem.request.not_found': 'По адресу {path} ничего нет.',
@@ -39,35 +47,48 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'problem.request.too_large': 'Запрос слишком велик.',
   'remedy.request.too_large': 'Отправьте не более {limit}.',
   'problem.server.port_taken': 'Порт {port} на этом компьютере занят другой программой.',
-  'remedy.server.port_taken': 'Выберите другой с помощью «--port NUMBER» или PORT=NUMBER либо завершите другую программу. «--port 0» займет свободный порт.',
+  'remedy.server.port_taken':
+    'Выберите другой с помощью «--port NUMBER» или PORT=NUMBER либо завершите другую программу. «--port 0» займет свободный порт.',
   'problem.store.auth_failed': 'База данных по адресу {url} отказала в подключении: {detail}.',
-  'remedy.store.auth_failed': 'Проверьте имя пользователя и пароль в DATABASE_URL, а также разрешено ли подключение с этого компьютера (pg_hba.conf).',
+  'remedy.store.auth_failed':
+    'Проверьте имя пользователя и пароль в DATABASE_URL, а также разрешено ли подключение с этого компьютера (pg_hba.conf).',
   'problem.store.database_missing': 'На сервере по адресу {url} нет базы данных «{database}».',
   'remedy.store.database_missing': 'Создайте ее (createdb {database}) или укажите другую в конце DATABASE_URL.',
   'problem.store.embedded.corrupt': 'Каталог базы данных {dir} поврежден: {detail}',
-  'remedy.store.embedded.corrupt': 'Его содержимое не изменялось. Переместите каталог и запустите программу снова: поставляемые данные загрузятся заново. Журнал: {log}. Чтобы использовать другую базу данных, задайте DATABASE_URL=postgres://user:password@host:5432/database.',
+  'remedy.store.embedded.corrupt':
+    'Его содержимое не изменялось. Переместите каталог и запустите программу снова: поставляемые данные загрузятся заново. Журнал: {log}. Чтобы использовать другую базу данных, задайте DATABASE_URL=postgres://user:password@host:5432/database.',
   'problem.store.embedded.disk_full': 'На диске с {dir} нет места.',
-  'remedy.store.embedded.disk_full': 'Освободите место и запустите программу снова: все подтвержденные данные сохранены.',
+  'remedy.store.embedded.disk_full':
+    'Освободите место и запустите программу снова: все подтвержденные данные сохранены.',
   'problem.store.embedded.not_started': 'Встроенная база данных не запустилась: {detail}',
-  'remedy.store.embedded.not_started': 'Ее журнал: {log}. Можно использовать и другой PostgreSQL: задайте DATABASE_URL=postgres://user:password@host:5432/database.',
+  'remedy.store.embedded.not_started':
+    'Ее журнал: {log}. Можно использовать и другой PostgreSQL: задайте DATABASE_URL=postgres://user:password@host:5432/database.',
   'problem.store.embedded.not_writable': 'Нет доступа на запись в папку {dir}.',
-  'remedy.store.embedded.not_writable': 'Дайте этому пользователю право записи в нее или укажите другую папку в GAPLIST_HOME.',
+  'remedy.store.embedded.not_writable':
+    'Дайте этому пользователю право записи в нее или укажите другую папку в GAPLIST_HOME.',
   'problem.store.embedded.socket_path': 'Папку сокета {path} использовать нельзя: {detail}.',
-  'remedy.store.embedded.socket_path': 'Укажите в TMPDIR короткий путь, принадлежащий этому пользователю, или задайте DATABASE_URL.',
+  'remedy.store.embedded.socket_path':
+    'Укажите в TMPDIR короткий путь, принадлежащий этому пользователю, или задайте DATABASE_URL.',
   'problem.store.embedded.unsupported': 'Для {platform} на {arch} встроенной базы данных нет.',
-  'remedy.store.embedded.unsupported': 'Используйте PostgreSQL версии 15 или новее: задайте DATABASE_URL=postgres://user:password@host:5432/database.',
-  'problem.store.embedded.version': 'Каталог базы данных {dir} создан PostgreSQL {found}; в этой программе — версия {wanted}.',
-  'remedy.store.embedded.version': 'Откройте его той программой, которая его создала, или переместите каталог и запустите программу снова.',
+  'remedy.store.embedded.unsupported':
+    'Используйте PostgreSQL версии 15 или новее: задайте DATABASE_URL=postgres://user:password@host:5432/database.',
+  'problem.store.embedded.version':
+    'Каталог базы данных {dir} создан PostgreSQL {found}; в этой программе — версия {wanted}.',
+  'remedy.store.embedded.version':
+    'Откройте его той программой, которая его создала, или переместите каталог и запустите программу снова.',
   'problem.store.no_rights': 'У пользователя базы данных нет необходимых прав: {detail}.',
-  'remedy.store.no_rights': 'Попросите администратора один раз выполнить: CREATE ROLE gaplist_owner NOLOGIN; CREATE ROLE gaplist_app NOLOGIN; GRANT gaplist_owner, gaplist_app TO (пользователь из DATABASE_URL); GRANT CREATE ON DATABASE … TO gaplist_owner. Или укажите в DATABASE_OWNER_URL пользователя с этими правами.',
+  'remedy.store.no_rights':
+    'Попросите администратора один раз выполнить: CREATE ROLE gaplist_owner NOLOGIN; CREATE ROLE gaplist_app NOLOGIN; GRANT gaplist_owner, gaplist_app TO (пользователь из DATABASE_URL); GRANT CREATE ON DATABASE … TO gaplist_owner. Или укажите в DATABASE_OWNER_URL пользователя с этими правами.',
   'problem.store.not_ours': 'Под нашим именем в базе данных находится нечто другое: {detail}.',
   'remedy.store.not_ours': 'Укажите в DATABASE_URL пустую базу данных.',
-  'problem.store.schema_newer': 'Эту базу данных изменила более новая версия Gaplist: {found}; данной версии известно не далее {known}.',
+  'problem.store.schema_newer':
+    'Эту базу данных изменила более новая версия Gaplist: {found}; данной версии известно не далее {known}.',
   'remedy.store.schema_newer': 'Обновите программу. Старая версия не должна вносить записи в более новую базу данных.',
   'problem.store.too_old': 'Версия сервера базы данных — PostgreSQL {found}.',
   'remedy.store.too_old': 'Для Gaplist требуется PostgreSQL версии {wanted} или новее.',
   'problem.store.unreachable': 'По адресу {url} база данных не отвечает: {detail}.',
-  'remedy.store.unreachable': 'Проверьте узел и порт в DATABASE_URL и то, что сервер работает. Без DATABASE_URL используется встроенная база данных.',
+  'remedy.store.unreachable':
+    'Проверьте узел и порт в DATABASE_URL и то, что сервер работает. Без DATABASE_URL используется встроенная база данных.',
   'problem.store.url_invalid': 'DATABASE_URL не является адресом PostgreSQL: {url}.',
   'remedy.store.url_invalid': 'Запишите его в виде {detail}.',
   'problem.unit.mismatch': '{left} и {right} — разные единицы измерения, складывать их нельзя.',

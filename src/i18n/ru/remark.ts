@@ -7,7 +7,8 @@ export const remark: Record<`remark.${RemarkCode}`, string> = {
   'remark.figure.disputed': 'Источники расходятся: {values} помимо {chosen, number}; редактор еще не сделал выбор',
   'remark.figure.headline': 'Выбор сделан ({author}): {reason}',
   'remark.figure.mixed_days': 'Составные части относятся к разным датам',
-  'remark.figure.old': 'Устаревшие данные: {on, date}, на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} раньше',
+  'remark.figure.old':
+    'Устаревшие данные: {on, date}, на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} раньше',
   'remark.figure.other_unit': 'В этой единице неизвестно; известно: {value, number} ({unit}; {on, date})',
   'remark.figure.unverified': 'Данные не проверены',
   'remark.gap.report_differs': 'По сообщению источника, на {on, date} не хватало {value, number}',

@@ -37,8 +37,10 @@ export const terms: Record<keyof typeof english, string> = {
   'unit.bed': 'койки',
   'unit.team': 'группы',
   'quantity.person': '{n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
-  'quantity.unit': '{n, plural, one {# подразделение} few {# подразделения} many {# подразделений} other {# подразделения}}',
-  'quantity.airframe': '{n, plural, one {# летательный аппарат} few {# летательных аппарата} many {# летательных аппаратов} other {# летательного аппарата}}',
+  'quantity.unit':
+    '{n, plural, one {# подразделение} few {# подразделения} many {# подразделений} other {# подразделения}}',
+  'quantity.airframe':
+    '{n, plural, one {# летательный аппарат} few {# летательных аппарата} many {# летательных аппаратов} other {# летательного аппарата}}',
   'quantity.bed': '{n, plural, one {# койка} few {# койки} many {# коек} other {# койки}}',
   'quantity.team': '{n, plural, one {# группа} few {# группы} many {# групп} other {# группы}}',
   'basis.AUTHORISED': 'Утвержденная численность',

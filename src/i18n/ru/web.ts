@@ -36,7 +36,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.shortcuts.list': 'Показать этот список',
   'web.shortcuts.close': 'Закрыть окно',
   'web.shortcuts.next': 'Перейти к следующему элементу',
-  'web.shortcuts.arrows': 'Сдвиг на месяц в диаграмме, на день в календаре, на одно толкование в переключателе; прокрутка широкой таблицы',
+  'web.shortcuts.arrows':
+    'Сдвиг на месяц в диаграмме, на день в календаре, на одно толкование в переключателе; прокрутка широкой таблицы',
   'web.shortcuts.enabled': 'Использовать сочетания из одного знака',
   'web.asOf': 'Положение на',
   'web.asOf.about': 'День, положение на который показано.',
@@ -151,7 +152,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.trace.rival': 'другие сведения',
   'web.trace.headline': 'Выбор сделал {author}:',
   'web.trace.noFigure': 'Ни один источник не дает цифры того, что имеется.',
-  'web.trace.parts': 'За цифрой {n, plural, one {# предоставляющая страна} few {# предоставляющие страны} many {# предоставляющих стран} other {# предоставляющей страны}}',
+  'web.trace.parts':
+    'За цифрой {n, plural, one {# предоставляющая страна} few {# предоставляющие страны} many {# предоставляющих стран} other {# предоставляющей страны}}',
   'web.trace.moreParts': '{n, plural, one {еще #} few {еще #} many {еще #} other {еще #}}',
   'web.measure.DEPLOYED': 'Развернуто',
   'web.measure.PLEDGED': 'Обещано по обязательствам',
@@ -186,10 +188,12 @@ export const web: Record<keyof typeof english, string> = {
   'web.mission.succeededBy': 'Миссия-преемница',
   'web.mission.lines': 'Строки перечня нехваток',
   'web.mission.noLines': 'В перечне нехваток на этот день у миссии нет строк.',
-  'web.daysLeft': '{n, plural, one {остался # день} few {осталось # дня} many {осталось # дней} other {осталось # дня}}',
+  'web.daysLeft':
+    '{n, plural, one {остался # день} few {осталось # дня} many {осталось # дней} other {осталось # дня}}',
   'web.mandate': 'Мандат',
   'web.mandate.none': 'На этот день резолюций об этом мандате не зарегистрировано.',
-  'web.mandate.picture': '{n, plural, one {# резолюция} few {# резолюции} many {# резолюций} other {# резолюции}} с {from} по {to}; таблица говорит то же',
+  'web.mandate.picture':
+    '{n, plural, one {# резолюция} few {# резолюции} many {# резолюций} other {# резолюции}} с {from} по {to}; таблица говорит то же',
   'web.strength': 'Численность и предел',
   'web.strength.unit': 'Человек',
   'web.strength.none': 'В месячном реестре к этому дню нет цифр по этой миссии.',
@@ -216,14 +220,16 @@ export const web: Record<keyof typeof english, string> = {
     'Когда истекают мандаты и к какому дню следует провести обзор нехваток каждой миссии: за {n, plural, one {# день} few {# дня} many {# дней} other {# дня}} (S/PRST/2010/2: не менее чем за месяц).',
   'web.calendar.none': 'На этот день не зарегистрировано мандатов, истекающих позднее.',
   'web.calendar.overdue': 'срок прошел',
-  'web.quarantine.lead': 'Строки, которые не удалось принять. Ни одна не отброшена: каждая хранится целиком, с причиной, ответственным и указанием, что делать.',
+  'web.quarantine.lead':
+    'Строки, которые не удалось принять. Ни одна не отброшена: каждая хранится целиком, с причиной, ответственным и указанием, что делать.',
   'web.quarantine.none': 'В карантине строк нет.',
   'web.quarantine.line': 'строка {line, number}',
   'web.quarantine.show': 'Показать строку',
   'web.settled.ACCEPTED': 'принято',
   'web.settled.DISCARDED': 'отклонено',
   'web.settled.no': 'нет',
-  'web.ledger.lead': 'Каждое изменение – запись с автором, причиной и источником. Каждая запись несет хеш предыдущей, поэтому позднейшее изменение видно.',
+  'web.ledger.lead':
+    'Каждое изменение – запись с автором, причиной и источником. Каждая запись несет хеш предыдущей, поэтому позднейшее изменение видно.',
   'web.ledger.intact': 'Журнал цел',
   'web.ledger.broken': 'Журнал не проходит проверку',
   'web.ledger.size': 'Записей: {entries, number}. Удостоверенных ими строк: {rows, number}.',

@@ -9,11 +9,14 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.list.known_now': '以目前全部已知信息为准',
   'cli.list.reading': '计算口径：{reading}（{about}）',
   'cli.list.empty': '清单中没有符合条件的条目。请放宽筛选条件，或查询其他日期。',
-  'cli.list.summary': '{lines, plural, other {#个条目}}：有差距{open, number}个，超出需求{over, number}个，不详{unknown, number}个',
+  'cli.list.summary':
+    '{lines, plural, other {#个条目}}：有差距{open, number}个，超出需求{over, number}个，不详{unknown, number}个',
   'cli.list.sums': '缺少：{sums}',
   'cli.list.without_figure': '提出需求时未说明数量（工作组2010年报告）：{names}',
-  'cli.list.reconciliation': '{on, date}登记册（按派遣国）：各行合计{sum, number}人，比公布的总数{published, number}人少{difference, number}人',
-  'cli.list.reconciliation_mission': '{on, date}登记册（按派遣国），{mission}：各行合计{sum, number}人，比公布的总数{published, number}人少{difference, number}人',
+  'cli.list.reconciliation':
+    '{on, date}登记册（按派遣国）：各行合计{sum, number}人，比公布的总数{published, number}人少{difference, number}人',
+  'cli.list.reconciliation_mission':
+    '{on, date}登记册（按派遣国），{mission}：各行合计{sum, number}人，比公布的总数{published, number}人少{difference, number}人',
   'cli.list.listed_as_zero': '列为零：{names}',
   'cli.column.mission': '特派团',
   'cli.column.capability': '能力',
@@ -66,7 +69,8 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.ledger.intact': '登记册通过校验：{entries, plural, other {#项}}证明{rows, plural, other {#行}}。',
   'cli.ledger.head': '最新一项：第{seq, number}项，{hash}',
   'cli.ledger.finding': '第{seq, number}项：{fault}（{table}）',
-  'cli.import.done': '{file}：读取{rows, plural, other {#行}}，接受{accepted, number}行，原已存有{known, number}行，隔离{rejected, number}行',
+  'cli.import.done':
+    '{file}：读取{rows, plural, other {#行}}，接受{accepted, number}行，原已存有{known, number}行，隔离{rejected, number}行',
   'cli.import.progress': '{rows, number}行……',
   'cli.import.quarantine_hint': '查看隔离的行：gaplist quarantine',
   'cli.quarantine.empty': '隔离区是空的。',

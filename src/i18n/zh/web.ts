@@ -209,7 +209,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.contributors.on': '{day}的派遣国',
   'web.contributors.all': '显示全部{n, number}个',
   'web.contributors.fewer': '收起',
-  'web.calendar.lead': '各项任务期限何时届满，以及每个特派团的差距最迟应在何时审查：届满前{n, plural, other {#天}}（S/PRST/2010/2：至少提前一个月）。',
+  'web.calendar.lead':
+    '各项任务期限何时届满，以及每个特派团的差距最迟应在何时审查：届满前{n, plural, other {#天}}（S/PRST/2010/2：至少提前一个月）。',
   'web.calendar.none': '截至该日没有此后届满的任务期限记录。',
   'web.calendar.overdue': '已逾期',
   'web.quarantine.lead': '无法采纳的行。没有一行被丢弃：每行均完整保存，并注明原因、负责方和处理办法。',
@@ -219,7 +220,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.settled.ACCEPTED': '已采纳',
   'web.settled.DISCARDED': '已弃用',
   'web.settled.no': '否',
-  'web.ledger.lead': '每项变更都是一条记录，载有行为人、理由和来源。每条记录都带有前一条的哈希值，因此事后改动会显露出来。',
+  'web.ledger.lead':
+    '每项变更都是一条记录，载有行为人、理由和来源。每条记录都带有前一条的哈希值，因此事后改动会显露出来。',
   'web.ledger.intact': '账簿核验无误',
   'web.ledger.broken': '账簿未通过核验',
   'web.ledger.size': '记录：{entries, number}。所证明的行：{rows, number}。',

@@ -20,19 +20,27 @@ export async function appendPersons(
   replacing: { readonly reason: string; readonly knownFrom: string },
 ): Promise<Set<string>> {
   if (rows.length === 0) return new Set()
-  const held = await heldObservations(trx, rows.map((r) => r.key))
+  const held = await heldObservations(
+    trx,
+    rows.map((r) => r.key),
+  )
   const fresh = rows.filter((r) => held.get(r.key)?.value !== r.value)
   for (let at = 0; at < fresh.length; at += BATCH) {
     const values = fresh.slice(at, at + BATCH).map((r) => ({ ...r, change }))
     const inserted = await trx.insertInto('observation').values(values).returning(['id', 'key']).execute()
     const replaced = inserted.filter((i) => held.has(i.key))
-    await appendRows(trx, 'supersession', change, replaced.map((i) => ({
-      fact: 'observation',
-      old_id: held.get(i.key)!.id,
-      new_id: i.id,
-      reason: replacing.reason,
-      known_from: replacing.knownFrom,
-    })))
+    await appendRows(
+      trx,
+      'supersession',
+      change,
+      replaced.map((i) => ({
+        fact: 'observation',
+        old_id: held.get(i.key)!.id,
+        new_id: i.id,
+        reason: replacing.reason,
+        known_from: replacing.knownFrom,
+      })),
+    )
   }
   return new Set(fresh.map((r) => r.key))
 }
