@@ -32,14 +32,30 @@ export async function bootstrap(client: pg.Client): Promise<void> {
   }
 }
 
-async function ensureRole(client: pg.Client, role: string): Promise<void> {
+/** Roles belong to the whole server: whoever prepares another of its databases may be making the same ones. */
+async function ensureRole(client: pg.Client, role: string, attempts = 5): Promise<void> {
+  try {
+    await makeRole(client, role)
+  } catch (error) {
+    if (attempts === 1 || !CONTENDED.has((error as { code?: string }).code ?? '')) throw error
+    await ensureRole(client, role, attempts - 1)
+  }
+}
+
+/** unique_violation, duplicate_object, and “tuple concurrently updated”. */
+const CONTENDED = new Set(['23505', '42710', 'XX000'])
+
+async function makeRole(client: pg.Client, role: string): Promise<void> {
   const found = await client.query(`select from pg_roles where rolname = $1`, [role])
   if (found.rowCount === 0)
-    await client.query(
-      `do $$ begin create role ${role} nosuperuser nocreatedb nocreaterole noinherit nologin; exception when duplicate_object then null; end $$`,
-    )
-  const member = await client.query(`select pg_has_role(current_user, $1, 'member') as member`, [role])
-  if (!member.rows[0].member) await client.query(`grant ${role} to current_user`)
+    await client.query(`create role ${role} nosuperuser nocreatedb nocreaterole noinherit nologin`)
+  // Since 16, whoever makes a role is its member, but may not yet take it on.
+  const { rows } = await client.query<{ member: boolean }>(
+    `select pg_has_role(current_user, $1,
+       case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end) as member`,
+    [role],
+  )
+  if (!rows[0]!.member) await client.query(`grant ${role} to current_user`)
 }
 
 /** True when the schema is there and the connected role may take on the application's role. */

@@ -16,15 +16,14 @@ const UNREACHABLE = new Set([
   'ENOENT',
 ])
 
-/** The address of a database without its password, fit for a message or a log. */
+/** The address of a database without its password, fit for a message or a log; of what is no address, little is left. */
 export function withoutPassword(url: string): string {
-  try {
-    const parsed = new URL(url)
-    if (parsed.password) parsed.password = '***'
-    return parsed.toString()
-  } catch {
-    return url.replace(/:\/\/[^@/]*@/, '://***@')
-  }
+  const parsed = /^[a-z]+:\/\//i.test(url) ? URL.parse(url) : null
+  if (!parsed || parsed.pathname.includes('@'))
+    return url.replace(/^([a-z]+:\/{0,2})?.*@/is, '$1***@').replace(/(password\s*=\s*)('[^']*'|[^\s&]*)/gi, '$1***')
+  if (parsed.password) parsed.password = '***'
+  for (const name of parsed.searchParams.keys()) if (/password/i.test(name)) parsed.searchParams.set(name, '***')
+  return parsed.toString()
 }
 
 /** What a driver's error means to the person who gave the address; null when it is none of the known ones. */

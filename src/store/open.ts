@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { refuse } from '../core/problem.ts'
 import { APP, bootstrap, isPrepared, SCHEMA } from './bootstrap.ts'
@@ -35,10 +35,28 @@ export interface Store {
  * @throws Refusal store.url_invalid
  */
 export function externalTarget(url: string, ownerUrl: string = url): Target {
-  for (const each of [url, ownerUrl])
-    if (!/^postgres(ql)?:\/\//.test(each) || !URL.canParse(each))
-      refuse('store.url_invalid', { url: withoutPassword(each), detail: 'postgres://user:password@host:5432/database' })
-  return { owner: { connectionString: ownerUrl }, app: { connectionString: url }, where: withoutPassword(url) }
+  return { owner: configOf(ownerUrl), app: configOf(url), where: withoutPassword(url) }
+}
+
+/** The driver would let the address's own `options` take the place of ours: they are kept beside. */
+function configOf(url: string): pg.ClientConfig {
+  const parsed = /^postgres(ql)?:\/\//.test(url) && decodable(url) ? URL.parse(url) : null
+  if (!parsed)
+    return refuse('store.url_invalid', { url: withoutPassword(url), detail: 'postgres://user:password@host:5432/database' })
+  const options = parsed.searchParams.get('options')
+  if (options === null) return { connectionString: url }
+  parsed.searchParams.delete('options')
+  return { connectionString: parsed.toString(), options }
+}
+
+/** False where an escape such as %E9 is no UTF-8; a lone percent sign is taken as itself. */
+function decodable(url: string): boolean {
+  try {
+    decodeURIComponent(url.replaceAll(/%(?![0-9a-f]{2})/gi, '%25'))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**
@@ -55,13 +73,20 @@ export async function openStore(
     ...target.app,
     max: options.maxConnections ?? 10,
     connectionTimeoutMillis: 15_000,
-    options: `-c role=${APP} -c search_path=${SCHEMA} -c timezone=UTC -c statement_timeout=60000`,
+    options: `${target.app.options ?? ''} -c role=${APP} -c search_path=${SCHEMA} -c timezone=UTC -c statement_timeout=60000 -c jit=off`,
     types,
     application_name: 'gaplist',
   })
   // A connection that breaks while idle is replaced at the next query; it must not end the process.
   pool.on('error', () => {})
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    // The application's login may be another than the one that prepared.
+    await explaining(target.where, () => sql`select 1`.execute(db))
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
   return { db, pool, where: target.where, close: () => db.destroy() }
 }
 
@@ -70,7 +95,9 @@ async function prepare(target: Target, onProgress?: (step: 'migrating') => void)
   client.on('error', () => {})
   await client.connect()
   try {
-    if ((await isPrepared(client)) && (await applied(client)) === (await newestMigration())) return
+    const [found, newest] = [(await isPrepared(client)) ? await applied(client) : null, await newestMigration()]
+    if (found === newest) return
+    if (found !== null && found > newest) refuse('store.schema_newer', { found, known: newest })
     onProgress?.('migrating')
     await bootstrap(client)
     await migrate(target.owner)

@@ -1,12 +1,13 @@
+import { LRUCache } from 'lru-cache'
 import type { Evidence } from '../../core/gap/figure.ts'
 import { gapHistory, openSince, type GapPoint, type Since } from '../../core/gap/history.ts'
 import { lineId, type GapLine } from '../../core/gap/line.ts'
-import { seriesKey } from '../../core/gap/observation.ts'
 import { reading } from '../../core/gap/reading.ts'
-import { steps } from '../../core/gap/steps.ts'
+import { steps, type Step } from '../../core/gap/steps.ts'
 import { wantedFor } from '../../core/gap/wanted.ts'
-import { seriesUpTo } from '../../store/gap/figures.ts'
-import type { Db } from '../../store/open.ts'
+import { LAST_DAY, type Day } from '../../core/history/day.ts'
+import type { Ancestor } from '../../core/mission/mandate.ts'
+import type { KnownFacts } from './known-facts.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** How one line's gap went, oldest first, and since when it has been open. */
@@ -15,34 +16,53 @@ export interface LineHistory {
   readonly since: Since | null
 }
 
-/** Histories of some lines of a snapshot, from one query. */
-export async function histories(db: Db, snap: Snapshot, lines: readonly GapLine[]): Promise<Map<string, LineHistory>> {
-  const { taxonomy, requirements } = snap.situation
-  const { asOf, before } = snap.when
-  const chainOf = (line: GapLine) => snap.plans.get(line.mission)!.chain
-  const wanted = lines.flatMap((line) => wantedFor(taxonomy, chainOf(line), line.capability, asOf))
-  const observations = await seriesUpTo(db, wanted, before)
-  const evidence: Evidence = {
-    observations: Map.groupBy(observations, (o) => seriesKey(o.mission, o.capability, o.measure)),
-    headlines: snap.situation.evidence.headlines,
+/** The whole course of a line, whatever day is asked about. */
+interface Course {
+  readonly points: readonly GapPoint[]
+  readonly reported: readonly Step[]
+}
+
+const perFacts = new WeakMap<KnownFacts, LRUCache<string, Course>>()
+
+/** Histories of some lines of a snapshot. A line's whole course is computed once for a state of the register. */
+export async function histories(snap: Snapshot, lines: readonly GapLine[]): Promise<Map<string, LineHistory>> {
+  let courses = perFacts.get(snap.facts)
+  if (!courses) perFacts.set(snap.facts, (courses = new LRUCache({ max: 5_000 })))
+  const items = lines.map((line) => {
+    const { chain } = snap.plans.get(line.mission)!
+    return { line, chain, key: `${line.id} ${chain.map((a) => `${a.mission}<${a.until ?? ''}`).join(' ')}` }
+  })
+  const missing = items.filter(({ key }) => !courses.has(key))
+  if (missing.length > 0) {
+    const { taxonomy } = snap.situation
+    const wanted = missing.flatMap(({ line, chain }) => wantedFor(taxonomy, chain, line.capability, LAST_DAY))
+    const evidence: Evidence = { observations: await snap.facts.upTo(wanted), headlines: snap.facts.headlines }
+    for (const { line, chain, key } of missing) courses.set(key, course(snap, evidence, chain, line.capability))
   }
-  const found = new Map<string, LineHistory>()
-  for (const line of lines) {
-    const chain = chainOf(line)
-    const required = chain.flatMap((a) =>
-      (requirements.get(lineId(a.mission, line.capability)) ?? []).filter((r) => a.until === null || r.from < a.until),
-    )
-    const deployed = steps(evidence, taxonomy, chain, line.capability, 'DEPLOYED')
-    let points = gapHistory(required, deployed, asOf)
-    if (line.basis === 'REPORTED') {
-      const reported = steps(evidence, taxonomy, chain, line.capability, 'SHORTFALL')
-      const first = reported.at(-1)!.on
-      points = [
-        ...points.filter((p) => p.on < first),
-        ...reported.slice(-1).map((s) => ({ on: s.on, required: null, deployed: null, reading: reading(s.value, 0) })),
+  return new Map(items.map(({ line, key }) => [line.id, until(courses.get(key)!, line, snap.when.asOf)]))
+}
+
+function course(snap: Snapshot, evidence: Evidence, chain: readonly Ancestor[], capability: string): Course {
+  const { taxonomy } = snap.situation
+  const required = chain.flatMap(({ mission, until: end }) =>
+    (snap.facts.requirements.get(lineId(mission, capability)) ?? []).filter((r) => end === null || r.from < end),
+  )
+  const deployed = steps(evidence, taxonomy, chain, capability, 'DEPLOYED')
+  return {
+    points: gapHistory(required, deployed, LAST_DAY),
+    reported: steps(evidence, taxonomy, chain, capability, 'SHORTFALL'),
+  }
+}
+
+/** A course as it had gone by a day; where the gap is a reported one, the report is its last point. */
+function until({ points, reported }: Course, line: GapLine, asOf: Day): LineHistory {
+  const past = points.filter((p) => p.on <= asOf)
+  const report = line.basis === 'REPORTED' ? reported.findLast((s) => s.on <= asOf) : undefined
+  const shown = report
+    ? [
+        ...past.filter((p) => p.on < report.on),
+        { on: report.on, required: null, deployed: null, reading: reading(report.value, 0) },
       ]
-    }
-    found.set(line.id, { points, since: openSince(points) })
-  }
-  return found
+    : past
+  return { points: shown, since: openSince(shown) }
 }

@@ -33,7 +33,7 @@ export async function listGaps(ctx: Ctx, input: ListInput): Promise<GapListView>
   const sorted = sortLines(chosen, input.sort ?? 'mission', input.order ?? 'asc', reading, name, collator.compare)
   const [offset, limit] = [input.offset ?? 0, input.limit ?? 200]
   const page = sorted.slice(offset, offset + limit)
-  const past = await histories(ctx.store.db, snap, page)
+  const past = await histories(snap, page)
   const lines: GapLineView[] = page.map((line) => lineView(line, past.get(line.id), ref, ctx.language))
   const summary = summarise(chosen, reading, taxonomy)
   const differences = await reconciliation(ctx, ref, at)

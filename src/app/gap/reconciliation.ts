@@ -1,48 +1,55 @@
+import { LRUCache } from 'lru-cache'
 import type { ReconciliationView } from '../../contract/gap.ts'
-import { reconcile } from '../../core/gap/reconcile.ts'
-import { contributions, newestRegister } from '../../store/gap/register.ts'
+import { reconcile, type Reconciliation } from '../../core/gap/reconcile.ts'
+import { contributorTotals, newestRegister } from '../../store/gap/register.ts'
+import type { Store } from '../../store/open.ts'
 import type { Ctx } from '../context.ts'
 import type { When } from '../history/when.ts'
 import { nameIn, type Reference } from '../reference.ts'
+
+type Compared = Reconciliation & { readonly source: string }
+
+const perReference = new WeakMap<Reference, LRUCache<string, Promise<Compared[]>>>()
 
 /**
  * Published totals set beside the sum of their parts, where they differ: of the newest register by contributor.
  * With `mission`, that mission's; without, the register's as a whole.
  */
-export async function reconciliation(
-  ctx: Ctx,
-  ref: Reference,
-  when: When,
-  mission?: string,
-): Promise<ReconciliationView[]> {
-  const { db } = ctx.store
-  const register = await newestRegister(db, when.asOf, when.before)
+export async function reconciliation(ctx: Ctx, ref: Reference, when: When, mission: string | null = null): Promise<ReconciliationView[]> {
+  const register = await newestRegister(ctx.store.db, when.asOf, when.before)
   if (!register) return []
-  // Several registers may publish the same total of a day: it is compared once.
-  const wanted = register.totals.filter(
-    (t, i, all) =>
-      t.mission === (mission ?? null) && all.findIndex((u) => u.mission === t.mission && u.persons === t.persons) === i,
-  )
-  if (wanted.length === 0) return []
-  const parts = await contributions(db, register.on, when.before, mission ? [mission] : undefined)
-  if (parts.length === 0) return []
-  return wanted
-    .map((total) => ({ total, result: reconcile(total, perContributor(parts)) }))
-    .filter(({ result }) => result.difference !== 0)
-    .map(({ total, result }) => ({
-      ...result,
-      source: total.source,
-      listedAsZero: result.listedAsZero.map((code) => ({
-        code,
-        name: nameIn(ref.organisations.get(code)?.names, ctx.language, code),
-      })),
-    }))
+  let kept = perReference.get(ref)
+  if (!kept) perReference.set(ref, (kept = new LRUCache({ max: 256 })))
+  const key = `${register.on} ${when.before ?? ''} ${mission ?? ''}`
+  let comparing = kept.get(key)
+  if (!comparing) {
+    comparing = compare(ctx.store, register, when, mission)
+    kept.set(key, comparing)
+    comparing.catch(() => kept.delete(key))
+  }
+  return (await comparing).map((result) => ({
+    ...result,
+    listedAsZero: result.listedAsZero.map((code) => ({
+      code,
+      name: nameIn(ref.organisations.get(code)?.names, ctx.language, code),
+    })),
+  }))
 }
 
-function perContributor(
-  parts: readonly { contributor: string; persons: number }[],
-): { contributor: string; persons: number }[] {
-  const sums = new Map<string, number>()
-  for (const p of parts) sums.set(p.contributor, (sums.get(p.contributor) ?? 0) + p.persons)
-  return [...sums].map(([contributor, persons]) => ({ contributor, persons }))
+async function compare(
+  { db }: Store,
+  register: NonNullable<Awaited<ReturnType<typeof newestRegister>>>,
+  when: When,
+  mission: string | null,
+): Promise<Compared[]> {
+  // Several registers may publish the same total of a day: it is compared once.
+  const totals = register.totals.filter(
+    (t, i, all) => t.mission === mission && all.findIndex((u) => u.mission === t.mission && u.persons === t.persons) === i,
+  )
+  if (totals.length === 0) return []
+  const parts = await contributorTotals(db, register.on, when.before, mission)
+  if (parts.length === 0) return []
+  return totals
+    .map((total) => ({ ...reconcile(total, parts), source: total.source }))
+    .filter(({ difference }) => difference !== 0)
 }

@@ -10,6 +10,6 @@ export async function showLine(
   input: { line: string; asOf?: string | undefined; knownAt?: string | undefined },
 ): Promise<GapLineView> {
   const { ref, snap, line } = await findLine(ctx, input)
-  const past = await histories(ctx.store.db, snap, [line])
+  const past = await histories(snap, [line])
   return lineView(line, past.get(line.id), ref, ctx.language)
 }

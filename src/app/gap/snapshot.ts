@@ -1,17 +1,17 @@
 import { LRUCache } from 'lru-cache'
 import { gapLines, lineId, planLines, type GapLine, type MissionPlan, type Situation } from '../../core/gap/line.ts'
 import { wantedFor } from '../../core/gap/wanted.ts'
-import { evidence } from '../../store/gap/figures.ts'
-import { mandateEvents, type MandateEventRow } from '../../store/mission/events.ts'
+import type { MandateEventRow } from '../../store/mission/events.ts'
 import type { Store } from '../../store/open.ts'
-import { requirements } from '../../store/requirement/requirements.ts'
 import { pledgesAsOf } from '../../store/supply/pledges.ts'
 import type { When } from '../history/when.ts'
 import type { Reference } from '../reference.ts'
+import { knownFacts, type KnownFacts } from './known-facts.ts'
 
 /** The gap list of one day on one state of knowledge, before filters, names and histories. */
 export interface Snapshot {
   readonly when: When
+  readonly facts: KnownFacts
   readonly situation: Situation
   readonly events: readonly MandateEventRow[]
   readonly plans: ReadonlyMap<string, MissionPlan>
@@ -36,25 +36,26 @@ export function snapshot(store: Store, reference: Reference, when: When): Promis
 }
 
 async function compute(store: Store, reference: Reference, when: When): Promise<Snapshot> {
-  const { db } = store
   const { taxonomy } = reference
-  const [events, required, pledges] = await Promise.all([
-    mandateEvents(db, when.before),
-    requirements(db, when.before),
-    pledgesAsOf(db, when.asOf, when.before),
+  const [facts, pledges] = await Promise.all([
+    knownFacts(store, reference, when.before),
+    pledgesAsOf(store.db, when.asOf, when.before),
   ])
-  const byLine = {
-    events,
-    requirements: Map.groupBy(required, (r) => lineId(r.mission, r.capability)),
-    pledges: Map.groupBy(pledges, (p) => lineId(p.mission ?? '', p.capability)),
-  }
-  const plans = planLines(byLine, when.asOf)
+  const { events, requirements, headlines } = facts
+  const plans = planLines({ events, requirements }, when.asOf)
   const wanted = plans.flatMap(({ chain, capabilities }) =>
     capabilities.flatMap((capability) => wantedFor(taxonomy, chain, capability, when.asOf)),
   )
-  const situation: Situation = { ...byLine, taxonomy, evidence: await evidence(db, wanted, when.before) }
+  const situation: Situation = {
+    events,
+    requirements,
+    pledges: Map.groupBy(pledges, (p) => lineId(p.mission ?? '', p.capability)),
+    taxonomy,
+    evidence: { observations: await facts.newest(wanted), headlines },
+  }
   return {
     when,
+    facts,
     situation,
     events,
     plans: new Map(plans.map((p) => [p.mandate.mission, p])),

@@ -33,7 +33,7 @@ export async function traceLine(
   const [rows, requirement, past, parts] = await Promise.all([
     observationsById(db, [...chosen, ...rivals]),
     requirementById(db, line.requirement.id),
-    histories(db, snap, [line]),
+    histories(snap, [line]),
     behind(ctx, ref, line.capability, line.deployed, snap.when.before),
   ])
   const observations: Traced[] = [

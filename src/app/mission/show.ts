@@ -31,9 +31,9 @@ export async function showMission(
   const all = chain.map((a) => a.mission)
   const lines = snap.lines.filter((l) => l.mission === code)
   const [past, series, current, on, differences] = await Promise.all([
-    histories(db, snap, lines),
+    histories(snap, lines),
     strengthSeries(db, all, null, at.before),
-    newestStrength(db, at.asOf, addDays(at.asOf, -CURRENT_DAYS), at.before),
+    newestStrength(db, at.asOf, addDays(at.asOf, -CURRENT_DAYS), at.before, [code]),
     newestContributionsDay(db, at.asOf, at.before, all),
     Promise.all(all.map((m) => reconciliation(ctx, ref, at, m))),
   ])

@@ -10,8 +10,9 @@ const MOST_PERSONS = 1_000_000
 export function count(row: RawRow, column: string): RowVerdict<number | null> {
   const text = (row[column] ?? '').trim()
   if (text === '' || /^(NA|unknown)$/i.test(text)) return accept(null)
-  const plain = text.replaceAll(/[,\u00a0\u202f ](?=\d{3}(\D|$))/g, '')
-  if (!/^\d+(\.0+)?$/.test(plain)) return reject('row.number_invalid', { column, value: text.slice(0, 80) })
+  const plain = text.replaceAll(/(?<=\d)[,\u00a0\u202f ](?=\d{3}(\D|$))/g, '')
+  // “1.0” is a whole number of a statistics program; “1.000” may be a thousand, so it is neither.
+  if (!/^\d+(\.0{1,2})?$/.test(plain)) return reject('row.number_invalid', { column, value: text.slice(0, 80) })
   const value = Number(plain)
   return value <= MOST_PERSONS ? accept(value) : reject('row.number_invalid', { column, value: text.slice(0, 80) })
 }
@@ -33,7 +34,7 @@ export function degree(text: string | undefined, limit: number): number | null |
 
 // Control characters, and marks that turn the direction of the text around them.
 // oxlint-disable-next-line no-control-regex
-const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
+const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 const LONGEST = 2_000
 
 /** The first column whose text holds control characters, direction overrides, or far too much; null if all are fit. */

@@ -55,6 +55,7 @@ export function contributorRow(row: RawRow, known: Known): RowVerdict<Contributo
     })
   const parts = counts(row, ['troops', 'formed_police', 'individual_police', 'experts_on_mission'])
   if (!parts.ok) return parts
+  if (parts.value.every((n) => n === null)) return reject('row.nothing_given', {})
   const total = checkTotal(row, parts.value)
   if (!total.ok) return total
   const [troops, formed, individual, experts] = parts.value.map((n) => n ?? 0) as [number, number, number, number]

@@ -102,6 +102,8 @@ function total(
     figures.push(found)
   }
   const first = figures[0]!
+  // A choice for one part does not settle what is said of another.
+  const disputed = figures.some((f) => f.rivals.length > 0 && !f.headline)
   return {
     value: figures.reduce((sum, f) => sum + f.value, 0),
     unit: first.unit,
@@ -111,7 +113,7 @@ function total(
     derived: true,
     observations: figures.flatMap((f) => f.observations),
     rivals: figures.flatMap((f) => f.rivals),
-    headline: figures.find((f) => f.headline)?.headline ?? null,
+    headline: disputed ? null : (figures.find((f) => f.headline)?.headline ?? null),
     mixedDays: figures.some((f) => f.validOn !== first.validOn || f.mixedDays),
   }
 }

@@ -35,8 +35,8 @@ export const GAP_SORTS = ['mission', 'capability', 'gap', 'severity', 'required'
 export type SortKey = (typeof GAP_SORTS)[number]
 
 /**
- * Lines in a published, total order: equal keys fall back to mission and capability. The unknown comes last, and so
- * do needs stated for every mission.
+ * Lines in a published, total order: equal keys fall back to mission and capability. Needs stated for every mission
+ * come last, and before them the unknown.
  */
 export function sortLines(
   lines: readonly GapLine[],
@@ -49,15 +49,16 @@ export function sortLines(
   const sign = order === 'desc' ? -1 : 1
   const last = (l: GapLine): number => (l.mission === EVERY_MISSION ? 1 : 0)
   const byId = (a: GapLine, b: GapLine): number =>
-    compare(a.mission, b.mission) || compare(name(a.capability), name(b.capability))
+    compare(a.mission, b.mission) || compare(name(a.capability), name(b.capability)) || (a.id < b.id ? -1 : 1)
   const size = (l: GapLine): number | null => {
     if (key === 'gap') return l.readings[reading].gap
     if (key === 'required') return l.requirement.quantity
     if (key === 'deployed') return l.deployed?.value ?? null
-    return SEVERITIES.length - SEVERITIES.indexOf(l.severity)
+    return l.severity === 'UNKNOWN' ? null : SEVERITIES.length - SEVERITIES.indexOf(l.severity)
   }
   return lines.toSorted((a, b) => {
-    if (key === 'mission') return last(a) - last(b) || sign * byId(a, b)
+    if (last(a) !== last(b)) return last(a) - last(b)
+    if (key === 'mission') return sign * byId(a, b)
     if (key === 'capability') return sign * compare(name(a.capability), name(b.capability)) || byId(a, b)
     const [x, y] = [size(a), size(b)]
     if (x === null || y === null) return x === y ? byId(a, b) : x === null ? 1 : -1

@@ -112,9 +112,9 @@ function eventIndex(events: readonly MandateEvent[]): (mission: string) => Manda
   }
   return (mission) => {
     const seen = new Set<MandateEvent>(own.get(mission))
+    // What is added while walking is walked too: a predecessor's predecessor, and so on.
     for (const event of seen)
-      if (event.predecessor && event.mission === mission)
-        for (const earlier of own.get(event.predecessor) ?? []) seen.add(earlier)
+      if (event.predecessor) for (const earlier of own.get(event.predecessor) ?? []) seen.add(earlier)
     return [...seen]
   }
 }

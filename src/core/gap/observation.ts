@@ -7,7 +7,6 @@ export type Measure = (typeof MEASURES)[number]
 /** One sourced statement of a quantity at a date. Several may disagree; none is ever dropped. */
 export interface Observation {
   readonly id: number
-  readonly key: string
   readonly mission: string
   readonly capability: string
   readonly measure: Measure

@@ -1,5 +1,5 @@
 import type { Taxonomy } from '../capability/taxonomy.ts'
-import type { Day } from '../history/day.ts'
+import { earliest, type Day } from '../history/day.ts'
 import type { Ancestor } from '../mission/mandate.ts'
 import { choose, type Evidence } from './figure.ts'
 import { seriesKey, type Measure, type Observation } from './observation.ts'
@@ -7,6 +7,8 @@ import { seriesKey, type Measure, type Observation } from './observation.ts'
 /** A figure that holds from a day until the next step; `observations` are what it rests on. */
 export interface Step {
   readonly on: Day
+  /** The day it speaks of; of a sum over parts, the earliest of their days. */
+  readonly validOn: Day
   readonly value: number
   readonly observations: readonly Observation[]
 }
@@ -25,9 +27,7 @@ export function steps(
   const stated = statedSteps(evidence, chain, capability, measure)
   const parts = taxonomy.parts(capability)
   if (parts.length === 0) return stated
-  const summed = sumSteps(parts.map((part) => steps(evidence, taxonomy, chain, part.code, measure)))
-  const days = new Set(stated.map((s) => s.on))
-  return [...stated, ...summed.filter((s) => !days.has(s.on))].sort((a, b) => (a.on < b.on ? -1 : 1))
+  return newer(stated, sumSteps(parts.map((part) => steps(evidence, taxonomy, chain, part.code, measure))))
 }
 
 function statedSteps(evidence: Evidence, chain: readonly Ancestor[], capability: string, measure: Measure): Step[] {
@@ -45,7 +45,7 @@ function statedSteps(evidence: Evidence, chain: readonly Ancestor[], capability:
     }
     for (const [on, sameDay] of byDay) {
       const { chosen } = choose(sameDay, evidence.headlines.get(key) ?? [], on)
-      out.push({ on, value: chosen.value, observations: [chosen] })
+      out.push({ on, validOn: on, value: chosen.value, observations: [chosen] })
       if (before === null || on < before) before = on
     }
   }
@@ -53,22 +53,39 @@ function statedSteps(evidence: Evidence, chain: readonly Ancestor[], capability:
 }
 
 function sumSteps(parts: readonly (readonly Step[])[]): Step[] {
-  const days = [...new Set(parts.flatMap((part) => part.map((s) => s.on)))].sort()
-  const at = parts.map(() => -1)
   const out: Step[] = []
-  for (const on of days) {
-    const current: Step[] = []
-    for (const [i, part] of parts.entries()) {
-      while (at[i]! + 1 < part.length && part[at[i]! + 1]!.on <= on) at[i]! += 1
-      const step = part[at[i]!]
-      if (step) current.push(step)
-    }
-    if (current.length < parts.length) continue
+  for (const [on, standing] of together(parts)) {
+    const known = standing.filter((step) => step !== undefined)
+    if (known.length < parts.length) continue
     out.push({
       on,
-      value: current.reduce((sum, s) => sum + s.value, 0),
-      observations: current.flatMap((s) => s.observations),
+      validOn: known.map((s) => s.validOn).reduce(earliest),
+      value: known.reduce((sum, s) => sum + s.value, 0),
+      observations: known.flatMap((s) => s.observations),
     })
   }
   return out
+}
+
+/** What was said of the whole, or the sum over its parts from the day on which that is newer. */
+function newer(stated: readonly Step[], summed: readonly Step[]): Step[] {
+  const out: Step[] = []
+  let last: Step | undefined
+  for (const [on, [direct, sum]] of together([stated, summed])) {
+    const step = direct && sum && sum.validOn > direct.validOn ? sum : (direct ?? sum)
+    if (step && step !== last) out.push({ ...step, on })
+    last = step
+  }
+  return out
+}
+
+/** Every day on which one of several courses takes a step, with the step at which each then stands. */
+function* together(courses: readonly (readonly Step[])[]): Generator<[Day, (Step | undefined)[]]> {
+  const days = [...new Set(courses.flatMap((course) => course.map((s) => s.on)))].sort()
+  const at = courses.map(() => -1)
+  for (const on of days) {
+    for (const [i, course] of courses.entries())
+      while (at[i]! + 1 < course.length && course[at[i]! + 1]!.on <= on) at[i]! += 1
+    yield [on, courses.map((course, i) => course[at[i]!])]
+  }
 }

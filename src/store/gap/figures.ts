@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../../core/history/day.ts'
-import { seriesKey, type Headline, type Measure, type Observation } from '../../core/gap/observation.ts'
-import type { Evidence } from '../../core/gap/figure.ts'
+import type { Headline, Measure, Observation } from '../../core/gap/observation.ts'
 import type { Wanted } from '../../core/gap/wanted.ts'
 import type { Unit } from '../../core/quantity.ts'
 import { known, type KnownBefore } from '../known.ts'
@@ -9,7 +8,6 @@ import type { Db } from '../open.ts'
 
 interface Row {
   id: number
-  key: string
   mission: string
   capability: string
   measure: string
@@ -21,27 +19,24 @@ interface Row {
   verified: boolean
 }
 
-/** The newest statements of each wanted series, all of that day, with the editors' choices among them. */
-export async function evidence(db: Db, wanted: readonly Wanted[], before: KnownBefore): Promise<Evidence> {
+/** The newest statements of each wanted series that were known by a date, all of that day. */
+export async function newestStatements(db: Db, wanted: readonly Wanted[], before: KnownBefore): Promise<Observation[]> {
   const { rows } = await sql<Row>`
     with wanted as (
       select * from unnest(
         ${wanted.map((w) => w.mission)}::text[], ${wanted.map((w) => w.capability)}::text[],
         ${wanted.map((w) => w.measure)}::text[], ${wanted.map((w) => w.upTo)}::date[]) as w (mission, capability, measure, up_to)
     )
-    select o.id, o.key, o.mission, o.capability, o.measure, o.value, o.unit, o.valid_on, o.derived, o.source, o.verified
-    from wanted w
+    select o.* from wanted w
     cross join lateral (
-      select n.valid_on from observation n
-      where n.mission = w.mission and n.capability = w.capability and n.measure = w.measure
-        and n.contributor is null and n.valid_on <= w.up_to and ${known('observation', 'n', before)}
-      order by n.valid_on desc limit 1
-    ) newest
-    join observation o on o.mission = w.mission and o.capability = w.capability and o.measure = w.measure
-      and o.contributor is null and o.valid_on = newest.valid_on and ${known('observation', 'o', before)}
+      select o.id, o.mission, o.capability, o.measure, o.value, o.unit, o.valid_on, o.derived, o.source, o.verified
+      from observation o
+      where o.mission = w.mission and o.capability = w.capability and o.measure = w.measure
+        and o.contributor is null and o.valid_on <= w.up_to and ${known('observation', 'o', before)}
+      order by o.valid_on desc fetch first 1 row with ties
+    ) o
     order by o.id`.execute(db)
-  const choices = await headlines(db, before)
-  return { observations: group(rows.map(toObservation)), headlines: group(choices) }
+  return rows.map(toObservation)
 }
 
 /** Editors' choices known by a date, oldest first: of two on one day the later stands. */
@@ -67,7 +62,6 @@ export async function headlines(db: Db, before: KnownBefore): Promise<Headline[]
 
 const toObservation = (r: Row): Observation => ({
   id: r.id,
-  key: r.key,
   mission: r.mission,
   capability: r.capability,
   measure: r.measure as Measure,
@@ -79,28 +73,15 @@ const toObservation = (r: Row): Observation => ({
   verified: r.verified,
 })
 
-function group<T extends { mission: string; capability: string; measure: Measure }>(
-  items: readonly T[],
-): Map<string, T[]> {
-  const found = new Map<string, T[]>()
-  for (const item of items) {
-    const key = seriesKey(item.mission, item.capability, item.measure)
-    const list = found.get(key)
-    if (list) list.push(item)
-    else found.set(key, [item])
-  }
-  return found
-}
-
 /** Every statement of the series up to a day, oldest first, for histories. */
-export async function seriesUpTo(db: Db, wanted: readonly Wanted[], before: KnownBefore): Promise<Observation[]> {
+export async function statementsUpTo(db: Db, wanted: readonly Wanted[], before: KnownBefore): Promise<Observation[]> {
   const { rows } = await sql<Row>`
     with wanted as (
       select * from unnest(
         ${wanted.map((w) => w.mission)}::text[], ${wanted.map((w) => w.capability)}::text[],
         ${wanted.map((w) => w.measure)}::text[], ${wanted.map((w) => w.upTo)}::date[]) as w (mission, capability, measure, up_to)
     )
-    select o.id, o.key, o.mission, o.capability, o.measure, o.value, o.unit, o.valid_on, o.derived, o.source, o.verified
+    select o.id, o.mission, o.capability, o.measure, o.value, o.unit, o.valid_on, o.derived, o.source, o.verified
     from wanted w
     join observation o on o.mission = w.mission and o.capability = w.capability and o.measure = w.measure
       and o.contributor is null and o.valid_on <= w.up_to and ${known('observation', 'o', before)}

@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import type { Day } from '../../core/history/day.ts'
-import type { KnownBefore } from '../known.ts'
+import { known, type KnownBefore } from '../known.ts'
 import type { Db } from '../open.ts'
 
 export interface TotalRow {
@@ -57,8 +56,7 @@ export async function contributions(
     .where('contributor', 'is not', null)
     .where('measure', '=', 'DEPLOYED')
     .where('valid_on', '=', on)
-    .where(sql<boolean>`not exists (select from supersession s where s.fact = 'observation' and s.old_id = o.id)`)
-  if (before !== null) query = query.where('known_from', '<', before)
+    .where(known('observation', 'o', before))
   if (missions) query = query.where('mission', 'in', missions)
   const rows = await query.orderBy('mission').orderBy('contributor').orderBy('capability').execute()
   return rows.map((r) => ({
@@ -78,13 +76,34 @@ export async function newestContributionsDay(
   before: KnownBefore,
   missions: readonly string[],
 ): Promise<Day | null> {
-  let query = db
-    .selectFrom('observation')
+  const row = await db
+    .selectFrom('observation as o')
     .select('valid_on')
     .where('contributor', 'is not', null)
     .where('mission', 'in', missions)
     .where('valid_on', '<=', asOf)
-  if (before !== null) query = query.where('known_from', '<', before)
-  const row = await query.orderBy('valid_on', 'desc').limit(1).executeTakeFirst()
+    .where(known('observation', 'o', before))
+    .orderBy('valid_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return (row?.valid_on as Day | undefined) ?? null
+}
+
+/** What each contributor has in all, in one mission or in all of them, on the day of a register. */
+export async function contributorTotals(
+  db: Db,
+  on: Day,
+  before: KnownBefore,
+  mission: string | null,
+): Promise<{ contributor: string; persons: number }[]> {
+  let query = db
+    .selectFrom('observation as o')
+    .select(['contributor', ({ fn }) => fn.sum<string>('value').as('persons')])
+    .where('contributor', 'is not', null)
+    .where('measure', '=', 'DEPLOYED')
+    .where('valid_on', '=', on)
+    .where(known('observation', 'o', before))
+  if (mission !== null) query = query.where('mission', '=', mission)
+  const rows = await query.groupBy('contributor').orderBy('contributor').execute()
+  return rows.map((r) => ({ contributor: r.contributor!, persons: Number(r.persons) }))
 }

@@ -35,8 +35,16 @@ function entryHash(e: LedgerTable, prev: Buffer): Buffer {
   return createHash('sha256').update(prev).update(fields, 'utf8').digest()
 }
 
-/** Walks the whole chain and every row that it vouches for. Reads only. */
-export async function verifyLedger(db: Db, onProgress?: (entries: number) => void): Promise<Verification> {
+/** Walks the whole chain and every row that it vouches for, as of one moment, while others may write. Reads only. */
+export function verifyLedger(db: Db, onProgress?: (entries: number) => void): Promise<Verification> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((snapshot) => verify(snapshot, onProgress))
+}
+
+async function verify(db: Db, onProgress?: (entries: number) => void): Promise<Verification> {
   const findings: Finding[] = []
   const promised = new Map<TableName, Map<number, RowDigest & { seq: number }>>()
   let prev: Buffer = GENESIS

@@ -17,7 +17,7 @@ create table ledger (
 create sequence change_id as bigint;
 
 create table source (
-  id           text primary key,
+  id           text primary key check (id ~ '^[^ ;]+$'),
   title        text not null,
   publisher    text,
   published_on date,
@@ -163,6 +163,8 @@ create table observation (
 create index observation_series on observation (mission, capability, measure, valid_on desc, known_from)
   where contributor is null;
 create index observation_contributor on observation (mission, valid_on, contributor) where contributor is not null;
+-- The first and the last day that anything speaks of.
+create index observation_day on observation (valid_on);
 create index observation_key on observation (key);
 create index observation_change on observation (change);
 

@@ -37,12 +37,13 @@ export async function strengthSeries(
   return rows
 }
 
-/** The newest total strength of every mission, not later than a day and not older than `since`. */
+/** The newest total strength of each mission, or of some, not later than a day and not older than `since`. */
 export async function newestStrength(
   db: Db,
   asOf: Day,
   since: Day,
   before: KnownBefore,
+  missions: readonly string[] | null = null,
 ): Promise<Map<string, { on: Day; total: number }>> {
   const { rows } = await sql<{ mission: string; on: Day; total: number }>`
     select m.code as mission, s.valid_on as "on", s.value as total
@@ -52,6 +53,7 @@ export async function newestStrength(
       where o.mission = m.code and o.capability = 'uniformed' and o.measure = 'DEPLOYED' and o.contributor is null
         and o.valid_on between ${since} and ${asOf} and ${known('observation', 'o', before)}
       order by o.valid_on desc limit 1
-    ) s`.execute(db)
+    ) s
+    where ${missions}::text[] is null or m.code = any(${missions})`.execute(db)
   return new Map(rows.map((r) => [r.mission, { on: r.on, total: r.total }]))
 }

@@ -1,0 +1,19 @@
+import os from 'node:os'
+
+// `npm run bench` runs all; `npm run bench -- list import` only those. Ratios are to peers in the same run.
+const ALL = ['list', 'import', 'start'] as const
+const named = process.argv.slice(2)
+const unknown = named.filter((n) => !(ALL as readonly string[]).includes(n))
+if (unknown.length > 0) {
+  console.error(`No bench ${unknown.join(', ')}; there are ${ALL.join(', ')}.`)
+  process.exit(2)
+}
+console.log(
+  `Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? '?'}, ${Math.round(os.totalmem() / 2 ** 30)} GiB`,
+)
+for (const name of ALL) {
+  if (named.length > 0 && !named.includes(name)) continue
+  const { run } = (await import(`../bench/${name}.ts`)) as { run: () => Promise<void> }
+  await run()
+}
+process.exit(0)
