@@ -42,7 +42,10 @@ export function externalTarget(url: string, ownerUrl: string = url): Target {
 function configOf(url: string): pg.ClientConfig {
   const parsed = /^postgres(ql)?:\/\//.test(url) && decodable(url) ? URL.parse(url) : null
   if (!parsed)
-    return refuse('store.url_invalid', { url: withoutPassword(url), detail: 'postgres://user:password@host:5432/database' })
+    return refuse('store.url_invalid', {
+      url: withoutPassword(url),
+      detail: 'postgres://user:password@host:5432/database',
+    })
   const options = parsed.searchParams.get('options')
   if (options === null) return { connectionString: url }
   parsed.searchParams.delete('options')

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 
 /** Names of one thing by language tag; `en` is always there. */
 export type Names = Readonly<Record<string, string>>
-type Json<T> = ColumnType<T, string, never>
+type Json<T> = ColumnType<T, T, never>
 /** ISO 8601 instant, UTC, milliseconds. */
 type Instant = string
 

@@ -6,6 +6,7 @@ import { reject, type RowProblem } from '../../core/exchange/row-problem.ts'
 import { refuse } from '../../core/problem.ts'
 import type { Day } from '../../core/history/day.ts'
 import { appendRows } from '../../store/exchange/append-rows.ts'
+import { claimImport } from '../../store/exchange/imported.ts'
 import { recording } from '../../store/ledger/append.ts'
 import type { Ctx } from '../context.ts'
 import { day } from '../history/when.ts'
@@ -47,6 +48,7 @@ export async function importFile(ctx: Ctx, input: ImportInput): Promise<ImportRe
     details: { layout, file },
   }
   const { entry: written } = await recording(ctx.store.db, entry, async (trx, change, wrote) => {
+    await claimImport(trx)
     const taker: Intake = intake(layout, { known, file, on, at, asOf: input.knownFrom === 'as-of' })
     for (const table of ['observation', 'supersession', 'deployment', 'quarantine', 'import_run'] as const) wrote(table)
     for await (const batch of csv.batches) {
@@ -69,9 +71,9 @@ export async function importFile(ctx: Ctx, input: ImportInput): Promise<ImportRe
           layout,
           file,
           line: line.line,
-          raw: JSON.stringify(line.raw),
+          raw: line.raw,
           code: problem.code,
-          params: JSON.stringify(problem.params),
+          params: { ...problem.params },
           owner: ctx.actor,
           at,
         })),

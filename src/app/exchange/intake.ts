@@ -4,8 +4,8 @@ import { contributorRow, monthRow, type Known } from '../../core/exchange/regist
 import type { RowProblem, RowVerdict } from '../../core/exchange/row-problem.ts'
 import type { Day } from '../../core/history/day.ts'
 import { appendRows } from '../../store/exchange/append-rows.ts'
-import { appendPersons } from '../../store/exchange/append-persons.ts'
-import { heldDeployments } from '../../store/exchange/imported.ts'
+import { appendPersons, registerRow } from '../../store/exchange/append-persons.ts'
+import { heldContributions, heldDeployments } from '../../store/exchange/imported.ts'
 import type { Trx } from '../../store/open.ts'
 import type { CsvLine } from './csv-stream.ts'
 import { contributorRows, contributorSums, deployedPersons, monthRows, type PersonsRow } from './register-rows.ts'
@@ -72,7 +72,7 @@ function monthIntake(options: IntakeOptions): Intake {
 
 function contributorIntake(options: IntakeOptions): Intake {
   const seen = seenOnce()
-  const all: PersonsRow[] = []
+  const missions = new Set<string>()
   let rows: PersonsRow[][] = []
   return {
     take({ raw, line }) {
@@ -82,17 +82,19 @@ function contributorIntake(options: IntakeOptions): Intake {
       const twice = seen(`${mission} ${contributor}`, line)
       if (twice) return twice
       const text = Object.fromEntries(Object.entries(given).map(([k, v]) => [k, String(v)]))
+      missions.add(mission)
       rows.push(contributorRows({ mission, contributor, ...text }, options.on!))
       return null
     },
     async write(trx, change) {
       const batch = rows
       rows = []
-      all.push(...batch.flat())
       return writePersons(trx, change, batch, 'ipi-peacekeeping-database', options)
     },
     async finish(trx, change) {
-      await writePersons(trx, change, [contributorSums(all)], 'ipi-peacekeeping-database', options)
+      // Over all that is held, as the file may give some rows of a mission only.
+      const rows = await heldContributions(trx, options.on!, [...missions])
+      await writePersons(trx, change, [contributorSums(rows)], 'ipi-peacekeeping-database', options)
     },
   }
 }
@@ -109,11 +111,8 @@ async function writePersons(
     ...deployedPersons(p, source),
     ...(options.asOf ? {} : { known_from: options.at, known_basis: 'RECORDED' as const }),
   }))
-  const fresh = await appendPersons(trx, change, rows, {
-    reason: `corrected by ${options.file}`,
-    knownFrom: options.at,
-  })
-  const accepted = groups.filter((group) => group.some((p) => fresh.has(p.key))).length
+  const changed = await appendPersons(trx, change, rows, `corrected by ${options.file}`)
+  const accepted = groups.filter((group) => group.some((p) => changed.has(registerRow(p.key)))).length
   return { accepted, known: groups.length - accepted }
 }
 
@@ -143,8 +142,8 @@ function siteIntake(options: IntakeOptions): Intake {
           latitude: s.latitude,
           longitude: s.longitude,
           persons: s.persons,
-          contributors: JSON.stringify(s.contributors),
-          units: JSON.stringify(s.units),
+          contributors: s.contributors,
+          units: s.units,
           valid_on: s.on,
           note: s.note,
           source: 'geo-pko-2.1',

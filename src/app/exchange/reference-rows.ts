@@ -4,10 +4,10 @@ import type { Names } from '../../store/schema.ts'
 import { orNull, readCsv, yes, type CsvRow } from './csv-file.ts'
 
 /** `name_en`, `name_fr` … of a row, as names by language; empty ones left out. */
-function names(row: CsvRow): string {
+function names(row: CsvRow): Names {
   const found: Record<string, string> = {}
   for (const language of LANGUAGES) if (row[`name_${language}`]) found[language] = row[`name_${language}`]!
-  return JSON.stringify(found satisfies Names)
+  return found
 }
 
 const list = (text: string | undefined): string[] => (text ? text.split('+') : [])

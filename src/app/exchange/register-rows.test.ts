@@ -97,8 +97,10 @@ describe('the sums of a register by contributor', () => {
     )
   })
 
-  test('leave out missions of which only zeros are listed', () => {
-    expect(contributorSums(row('MINURSO', 'USA', '0'))).toEqual([])
+  test('are zero where only zeros are listed', () => {
+    const sums = contributorSums(row('MINURSO', 'USA', '0'))
+    expect(sums.map((s) => s.value)).toEqual([0, 0, 0, 0, 0])
+    expect(sums.map((s) => s.capability)).not.toContain('uniformed')
   })
 })
 

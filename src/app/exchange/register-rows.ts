@@ -88,7 +88,6 @@ export function contributorSums(rows: readonly PersonsRow[]): PersonsRow[] {
     sums.set(key, { key, mission, capability, contributor: null, value: before + value, derived: true, on })
   }
   for (const { mission, capability, value, on } of rows) {
-    if (capability === 'uniformed') continue
     // Every part of a mission that the register lists at all is known: none given means none there.
     for (const each of Object.values(BY_CONTRIBUTOR)) add(mission, each, each === capability ? value : 0, on)
     add(mission, 'police-personnel', capability.endsWith('-police') ? value : 0, on)

@@ -15,7 +15,12 @@ const perReference = new WeakMap<Reference, LRUCache<string, Promise<Compared[]>
  * Published totals set beside the sum of their parts, where they differ: of the newest register by contributor.
  * With `mission`, that mission's; without, the register's as a whole.
  */
-export async function reconciliation(ctx: Ctx, ref: Reference, when: When, mission: string | null = null): Promise<ReconciliationView[]> {
+export async function reconciliation(
+  ctx: Ctx,
+  ref: Reference,
+  when: When,
+  mission: string | null = null,
+): Promise<ReconciliationView[]> {
   const register = await newestRegister(ctx.store.db, when.asOf, when.before)
   if (!register) return []
   let kept = perReference.get(ref)
@@ -44,7 +49,8 @@ async function compare(
 ): Promise<Compared[]> {
   // Several registers may publish the same total of a day: it is compared once.
   const totals = register.totals.filter(
-    (t, i, all) => t.mission === mission && all.findIndex((u) => u.mission === t.mission && u.persons === t.persons) === i,
+    (t, i, all) =>
+      t.mission === mission && all.findIndex((u) => u.mission === t.mission && u.persons === t.persons) === i,
   )
   if (totals.length === 0) return []
   const parts = await contributorTotals(db, register.on, when.before, mission)

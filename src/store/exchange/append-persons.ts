@@ -1,46 +1,51 @@
-import type { Insertable } from 'kysely'
 import type { Trx } from '../open.ts'
-import type { ObservationTable } from '../schema.ts'
-import { appendRows } from './append-rows.ts'
+import { appendReturning, appendRows, type Row } from './append-rows.ts'
 import { heldObservations } from './imported.ts'
 
-export type PersonsInsert = Omit<Insertable<ObservationTable>, 'change'>
+/** What a row of a register can give; the keys of its statements end in these. */
+const PARTS = [
+  'troops',
+  'police-personnel',
+  'formed-police',
+  'individual-police',
+  'experts-on-mission',
+  'uniformed',
+] as const
 
-/** 3,000 rows of 17 columns stay below the parameters that one statement may have. */
-const BATCH = 3_000
+/** The row of the register that a statement comes from: its key without the last part. */
+export const registerRow = (key: string): string => key.slice(0, key.lastIndexOf('/'))
 
 /**
- * Appends observations that the register does not hold under their key, and replaces those that it holds with
- * another value, from `knownFrom` on. Answers the keys that were written.
+ * Appends statements that the register does not hold under their key, replaces those that it holds with another value,
+ * and withdraws those that the same row gave and gives no longer: each from the day on which the new ones are known.
+ * Answers the rows of the register that changed.
  */
 export async function appendPersons(
   trx: Trx,
   change: number,
-  rows: readonly PersonsInsert[],
-  replacing: { readonly reason: string; readonly knownFrom: string },
+  rows: readonly Row<'observation'>[],
+  reason: string,
 ): Promise<Set<string>> {
   if (rows.length === 0) return new Set()
-  const held = await heldObservations(
-    trx,
-    rows.map((r) => r.key),
-  )
+  const given = new Map(rows.map((r) => [r.key, r]))
+  const perRow = new Map(rows.map((r) => [registerRow(r.key), r]))
+  const keys = [...perRow.keys()].flatMap((row) => PARTS.map((part) => `${row}/${part}`))
+  const held = await heldObservations(trx, keys)
   const fresh = rows.filter((r) => held.get(r.key)?.value !== r.value)
-  for (let at = 0; at < fresh.length; at += BATCH) {
-    const values = fresh.slice(at, at + BATCH).map((r) => ({ ...r, change }))
-    const inserted = await trx.insertInto('observation').values(values).returning(['id', 'key']).execute()
-    const replaced = inserted.filter((i) => held.has(i.key))
-    await appendRows(
-      trx,
-      'supersession',
-      change,
-      replaced.map((i) => ({
-        fact: 'observation',
-        old_id: held.get(i.key)!.id,
-        new_id: i.id,
-        reason: replacing.reason,
-        known_from: replacing.knownFrom,
-      })),
-    )
-  }
-  return new Set(fresh.map((r) => r.key))
+  const inserted = await appendReturning(trx, 'observation', change, fresh)
+  const written = new Map(inserted.map(({ id, key }) => [key, id]))
+  const superseded = [...held].filter(([key]) => written.has(key) || !given.has(key))
+  await appendRows(
+    trx,
+    'supersession',
+    change,
+    superseded.map(([key, { id }]) => ({
+      fact: 'observation',
+      old_id: id,
+      new_id: written.get(key) ?? null,
+      reason,
+      known_from: perRow.get(registerRow(key))!.known_from,
+    })),
+  )
+  return new Set([...written.keys(), ...superseded.map(([key]) => key)].map(registerRow))
 }

@@ -1,20 +1,46 @@
-import type { Insertable, Transaction } from 'kysely'
+import { sql, type Insertable } from 'kysely'
+import type { Trx } from '../open.ts'
 import type { TableName, Tables } from '../schema.ts'
 
-/** PostgreSQL takes at most 65,535 parameters in one statement. */
-const MAX_PARAMETERS = 60_000
+export type Row<T extends TableName> = Omit<Insertable<Tables[T]>, 'change'>
 
-/** Appends rows to a table in as few statements as fit; `change` is added to each. */
+/** Rows in one statement: enough to be fast, few enough that their text stays small. */
+const BATCH = 5_000
+
+/**
+ * Appends rows to a table, each under `change`. They travel as one JSON parameter a batch, which PostgreSQL casts to
+ * the columns' own types: several times faster than a parameter for each value, and without their limit of 65,535.
+ */
 export async function appendRows<T extends TableName>(
-  trx: Transaction<Tables>,
+  trx: Trx,
   table: T,
   change: number,
-  rows: readonly Omit<Insertable<Tables[T]>, 'change'>[],
+  rows: readonly Row<T>[],
 ): Promise<void> {
-  const width = Object.keys(rows[0] ?? {}).length + 1
-  const size = Math.floor(MAX_PARAMETERS / width)
-  for (let at = 0; at < rows.length; at += size) {
-    const batch = rows.slice(at, at + size).map((row) => ({ ...row, change }) as unknown as Insertable<Tables[T]>)
-    await trx.insertInto(table).values(batch).execute()
+  for (let at = 0; at < rows.length; at += BATCH)
+    await insertion(table, change, rows.slice(at, at + BATCH)).execute(trx)
+}
+
+/** The same, answering the id and the key that each row was given. */
+export async function appendReturning<T extends TableName>(
+  trx: Trx,
+  table: T,
+  change: number,
+  rows: readonly Row<T>[],
+): Promise<{ id: number; key: string }[]> {
+  const found: { id: number; key: string }[] = []
+  for (let at = 0; at < rows.length; at += BATCH) {
+    const written = await sql<{ id: number; key: string }>`
+      ${insertion(table, change, rows.slice(at, at + BATCH))} returning id, key`.execute(trx)
+    found.push(...written.rows)
   }
+  return found
+}
+
+function insertion(table: TableName, change: number, rows: readonly object[]) {
+  const columns = [...Object.keys(rows[0]!), 'change']
+  const list = sql.join(columns.map((c) => sql.ref(c)))
+  const json = JSON.stringify(rows.map((row) => ({ ...row, change })))
+  return sql`insert into ${sql.table(table)} (${list})
+    select ${list} from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`
 }

@@ -1,12 +1,9 @@
-import type { Insertable, Transaction } from 'kysely'
-import type { TableName, Tables } from '../schema.ts'
-import { appendRows } from './append-rows.ts'
-
-type Row<T extends TableName> = Omit<Insertable<Tables[T]>, 'change'>
+import type { Trx } from '../open.ts'
+import { appendRows, type Row } from './append-rows.ts'
 
 /** Requirements, each with its end where that is known: the end replaces the open row from the day it is known. */
 export async function appendRequirements(
-  trx: Transaction<Tables>,
+  trx: Trx,
   change: number,
   items: readonly { row: Row<'requirement'>; end: { row: Row<'requirement'>; reason: string } | null }[],
 ): Promise<void> {
@@ -34,7 +31,7 @@ export async function appendRequirements(
 
 /** Editors' choices that name their observation by its key. */
 export async function appendHeadlines(
-  trx: Transaction<Tables>,
+  trx: Trx,
   change: number,
   items: readonly (Omit<Row<'headline'>, 'observation'> & { chosen: string })[],
 ): Promise<void> {

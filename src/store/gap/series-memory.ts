@@ -39,8 +39,7 @@ export class SeriesMemory {
   /** Forgets the series that entries after the last one seen have touched. Call before reading, with the ledger's head. */
   async follow(db: Db, seq: number): Promise<void> {
     if (seq === this.#seq) return
-    if (this.#seq >= 0 && seq > this.#seq)
-      for (const key of await touchedSince(db, this.#seq)) this.#forget(key)
+    if (this.#seq >= 0 && seq > this.#seq) for (const key of await touchedSince(db, this.#seq)) this.#forget(key)
     else this.#clear()
     this.#seq = seq
   }
