@@ -18,9 +18,22 @@ export default defineConfig({
         hookTimeout: 120_000,
         maxWorkers: 1,
       }),
-      tier('scenario', ['test/scenarios/**/*.test.ts', 'test/golden/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000, isolate: false }),
-      tier('faults', ['src/store/embedded/**/*.test.ts', 'test/faults/**/*.test.ts'], { testTimeout: 600_000, hookTimeout: 120_000, maxWorkers: 1 }),
-      tier('e2e', ['test/e2e/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 1 }),
+      tier('scenario', ['test/scenarios/**/*.test.ts', 'test/golden/**/*.test.ts'], {
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        isolate: false,
+      }),
+      tier('faults', ['src/store/embedded/**/*.test.ts', 'test/faults/**/*.test.ts'], {
+        testTimeout: 600_000,
+        hookTimeout: 120_000,
+        maxWorkers: 1,
+      }),
+      tier('e2e', ['test/e2e/**/*.test.ts'], {
+        globalSetup: ['test/e2e/global-setup.ts'],
+        testTimeout: 120_000,
+        hookTimeout: 180_000,
+        maxWorkers: 1,
+      }),
     ],
   },
 })

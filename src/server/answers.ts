@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi'
+import type { z } from '@hono/zod-openapi'
 import { ProblemSchema } from '../contract/common.ts'
 
 const problemContent = { 'application/problem+json': { schema: ProblemSchema } }

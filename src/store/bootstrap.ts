@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { refuse } from '../core/problem.ts'
 
 /** Oldest PostgreSQL that the migrations are run on in the test suite. */

@@ -37,11 +37,9 @@ describe('core', () => {
 
 describe('what must never be committed', () => {
   const text = projectFiles().filter((f) => !/\.(png|ico|woff2?|gz)$/.test(f))
-  // Built from parts so that this file does not contain what it looks for.
-  const machine = new RegExp(`(^|[^A-Za-z0-9_.])/(${['wo' + 'rk', 'fa' + 'rm', 'ro' + 'ot'].join('|')})/`, 'm')
-  const marks = new RegExp(
-    `${'@ts-' + 'ignore'}|${'@ts-' + 'expect-error'}|${'\\bas ' + 'any\\b'}|${'\\.on' + 'ly\\('}`,
-  )
+  // Each is written with a bracket, so that this file does not contain what it looks for.
+  const machine = /(^|[^A-Za-z0-9_.])\/(w[o]rk|f[a]rm|r[o]ot)\//m
+  const marks = /@ts-i[g]nore|@ts-e[x]pect-error|\bas a[n]y\b|\.o[n]ly\(/
 
   test('no path of one machine', () => {
     expect(text.filter((f) => machine.test(read(f)))).toEqual([])

@@ -3,13 +3,14 @@ import type { Db } from '../open.ts'
 import type { TableName, Tables } from '../schema.ts'
 
 /**
- * Columns that the ledger vouches for, per table, in the order in which they are hashed.
+ * Columns that the ledger vouches for, per table, in the order in which they are hashed; and the order of the rows,
+ * of text by its bytes, as a register may move to a server that sorts text otherwise.
  * A later migration that adds a column adds a new format, so that old entries still verify.
  */
 export const VOUCHED: Readonly<Partial<Record<TableName, { order: string; columns: readonly string[] }>>> = {
-  source: { order: 'id', columns: ['id', 'title', 'publisher', 'published_on', 'url', 'note'] },
+  source: { order: 'id collate "C"', columns: ['id', 'title', 'publisher', 'published_on', 'url', 'note'] },
   organisation: {
-    order: 'code',
+    order: 'code collate "C"',
     columns: [
       'code',
       'kind',
@@ -29,9 +30,9 @@ export const VOUCHED: Readonly<Partial<Record<TableName, { order: string; column
     order: 'id',
     columns: ['id', 'organisation', 'body', 'from_on', 'until_on', 'source', 'verified', 'note'],
   },
-  organisation_alias: { order: 'name', columns: ['name', 'organisation', 'source'] },
+  organisation_alias: { order: 'name collate "C"', columns: ['name', 'organisation', 'source'] },
   capability: {
-    order: 'code',
+    order: 'code collate "C"',
     columns: [
       'code',
       'parent',
@@ -47,7 +48,7 @@ export const VOUCHED: Readonly<Partial<Record<TableName, { order: string; column
     ],
   },
   mission: {
-    order: 'code',
+    order: 'code collate "C"',
     columns: [
       'code',
       'names',
@@ -149,7 +150,7 @@ export const VOUCHED: Readonly<Partial<Record<TableName, { order: string; column
     columns: ['id', 'register', 'valid_on', 'mission', 'persons', 'source', 'note', 'known_from', 'known_basis'],
   },
   pledge: {
-    order: 'key',
+    order: 'key collate "C"',
     columns: ['key', 'organisation', 'mission', 'capability', 'unit', 'kind', 'scheme', 'source', 'verified', 'note'],
   },
   pledge_event: {
@@ -207,7 +208,7 @@ function digestOf(table: TableName) {
   const { order, columns } = VOUCHED[table]!
   // An array holds at most 100 arguments; a row's fields are named only by their place, so a rename keeps the hash.
   const row = sql.raw(`jsonb_build_array(${columns.map((c) => `t.${c}`).join(', ')})::text`)
-  return sql<string>`encode(sha256(coalesce(string_agg(sha256(convert_to(${row}, 'UTF8')), ''::bytea order by ${sql.ref(`t.${order}`)}), ''::bytea)), 'hex')`
+  return sql<string>`encode(sha256(coalesce(string_agg(sha256(convert_to(${row}, 'UTF8')), ''::bytea order by ${sql.raw(`t.${order}`)}), ''::bytea)), 'hex')`
 }
 
 /** Digests of the rows that one change wrote, for each of `tables` in which it wrote any. */
