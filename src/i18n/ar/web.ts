@@ -66,6 +66,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.filter.q.hint': 'بعثة أو قدرة',
   'web.filter.any': 'الكل',
   'web.filter.open': 'الثغرات المفتوحة فقط',
+  'web.filter.more': 'مرشحات أخرى (المفعّلة: {n, number})',
   'web.filter.clear': 'إزالة المرشحات',
   'web.sort': 'الترتيب حسب',
   'web.order': 'اتجاه الترتيب',
@@ -94,7 +95,6 @@ export const web: Record<keyof typeof english, string> = {
   'web.column.history': 'تطور الثغرة',
   'web.column.remarks': 'ملاحظات',
   'web.column.source': 'المصادر',
-  'web.column.name': 'الاسم',
   'web.column.status': 'الوضع',
   'web.column.host': 'البلد المضيف',
   'web.column.headquarters': 'المقر',
@@ -136,6 +136,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.mark.gap.reported': 'مبلّغ عنها',
   'web.mark.requirement.carried': 'مرحّل',
   'web.mark.requirement.unverified': 'غير متحقق منه',
+  'web.register.register-by-month': 'سجل المساهمات حسب الشهر',
+  'web.register.register-by-contributor': 'سجل المساهمات حسب البلد المساهم',
   'web.reconciliation': 'مراجعة المجاميع',
   'web.reconciliation.equal': 'مجموع الأجزاء يساوي المجموع المنشور البالغ {published, number}.',
   'web.reconciliation.short':
@@ -194,6 +196,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.daysLeft':
     '{n, plural, zero {لم يبق أي يوم} one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} many {بقي # يوما} other {بقي # يوم}}',
   'web.mandate': 'الولاية',
+  'web.mandate.later': 'لاحق',
   'web.mandate.none': 'لم يُسجل لهذا اليوم أي قرار بشأن هذه الولاية.',
   'web.mandate.picture':
     '{n, plural, zero {# قرار} one {قرار واحد} two {قراران} few {# قرارات} many {# قرارا} other {# قرار}} من {from} إلى {to}؛ والجدول يقول الشيء نفسه',

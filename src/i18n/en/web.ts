@@ -64,6 +64,7 @@ export const web = {
   'web.filter.q.hint': 'Mission or capability',
   'web.filter.any': 'All',
   'web.filter.open': 'Open gaps only',
+  'web.filter.more': 'More filters ({n, number} set)',
   'web.filter.clear': 'Clear filters',
   'web.sort': 'Sort by',
   'web.order': 'Order',
@@ -92,7 +93,6 @@ export const web = {
   'web.column.history': 'Gap over time',
   'web.column.remarks': 'Remarks',
   'web.column.source': 'Sources',
-  'web.column.name': 'Name',
   'web.column.status': 'Status',
   'web.column.host': 'Host country',
   'web.column.headquarters': 'Headquarters',
@@ -133,6 +133,8 @@ export const web = {
   'web.mark.gap.reported': 'reported',
   'web.mark.requirement.carried': 'carried',
   'web.mark.requirement.unverified': 'unverified',
+  'web.register.register-by-month': 'Contributions register by month',
+  'web.register.register-by-contributor': 'Contributions register by contributor',
   'web.reconciliation': 'Totals checked',
   'web.reconciliation.equal': 'the parts add up to the published total of {published, number}.',
   'web.reconciliation.short':
@@ -187,6 +189,7 @@ export const web = {
   'web.mission.noLines': 'This mission has no line in the gap list of this day.',
   'web.daysLeft': '{n, plural, one {# day left} other {# days left}}',
   'web.mandate': 'Mandate',
+  'web.mandate.later': 'later',
   'web.mandate.none': 'No resolution on this mandate is recorded for this day.',
   'web.mandate.picture':
     '{n, plural, one {# resolution} other {# resolutions}} from {from} to {to}; the table says the same',

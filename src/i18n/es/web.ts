@@ -66,6 +66,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.filter.q.hint': 'Misión o capacidad',
   'web.filter.any': 'Todo',
   'web.filter.open': 'Solo carencias abiertas',
+  'web.filter.more': 'Más filtros (activos: {n, number})',
   'web.filter.clear': 'Quitar los filtros',
   'web.sort': 'Ordenar por',
   'web.order': 'Orden',
@@ -94,7 +95,6 @@ export const web: Record<keyof typeof english, string> = {
   'web.column.history': 'Evolución',
   'web.column.remarks': 'Observaciones',
   'web.column.source': 'Fuentes',
-  'web.column.name': 'Nombre',
   'web.column.status': 'Estado',
   'web.column.host': 'País anfitrión',
   'web.column.headquarters': 'Cuartel general',
@@ -135,6 +135,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.mark.gap.reported': 'comunicada',
   'web.mark.requirement.carried': 'trasladada',
   'web.mark.requirement.unverified': 'no verificada',
+  'web.register.register-by-month': 'Registro de contribuciones por mes',
+  'web.register.register-by-contributor': 'Registro de contribuciones por país contribuyente',
   'web.reconciliation': 'Comprobación de totales',
   'web.reconciliation.equal': 'la suma de las partes es igual al total publicado de {published, number}.',
   'web.reconciliation.short':
@@ -190,6 +192,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.mission.noLines': 'Esta misión no tiene ninguna línea en la lista de carencias de esta fecha.',
   'web.daysLeft': '{n, plural, one {queda # día} many {quedan # de días} other {quedan # días}}',
   'web.mandate': 'Mandato',
+  'web.mandate.later': 'posterior',
   'web.mandate.none': 'No consta en esta fecha ninguna resolución sobre este mandato.',
   'web.mandate.picture':
     '{n, plural, one {# resolución} many {# de resoluciones} other {# resoluciones}} del {from} al {to}; el cuadro dice lo mismo',

@@ -66,6 +66,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.filter.q.hint': 'Mission ou capacité',
   'web.filter.any': 'Tout',
   'web.filter.open': 'Lacunes ouvertes seulement',
+  'web.filter.more': 'Autres filtres (actifs : {n, number})',
   'web.filter.clear': 'Effacer les filtres',
   'web.sort': 'Trier par',
   'web.order': 'Ordre',
@@ -94,7 +95,6 @@ export const web: Record<keyof typeof english, string> = {
   'web.column.history': 'Évolution',
   'web.column.remarks': 'Remarques',
   'web.column.source': 'Sources',
-  'web.column.name': 'Nom',
   'web.column.status': 'État',
   'web.column.host': 'Pays hôte',
   'web.column.headquarters': 'Siège',
@@ -135,6 +135,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.mark.gap.reported': 'déclarée',
   'web.mark.requirement.carried': 'repris',
   'web.mark.requirement.unverified': 'non vérifié',
+  'web.register.register-by-month': 'Registre des contributions par mois',
+  'web.register.register-by-contributor': 'Registre des contributions par pays contributeur',
   'web.reconciliation': 'Contrôle des totaux',
   'web.reconciliation.equal': 'la somme des éléments est égale au total publié, soit {published, number}.',
   'web.reconciliation.short':
@@ -190,6 +192,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.mission.noLines': 'Cette mission n’a aucune ligne dans la liste des lacunes à cette date.',
   'web.daysLeft': '{n, plural, one {# jour restant} many {# de jours restants} other {# jours restants}}',
   'web.mandate': 'Mandat',
+  'web.mandate.later': 'plus tard',
   'web.mandate.none': 'Aucune résolution sur ce mandat n’est enregistrée à cette date.',
   'web.mandate.picture':
     '{n, plural, one {# résolution} many {# de résolutions} other {# résolutions}} du {from} au {to} ; le tableau dit la même chose',

@@ -1,0 +1,9 @@
+/** Which page of a long list. */
+export interface PageSearch {
+  offset?: number
+}
+
+export function pageSearch(raw: Record<string, unknown>): PageSearch {
+  const offset = Number(raw.offset)
+  return Number.isInteger(offset) && offset > 0 ? { offset } : {}
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import type { GapLineView } from '../../contract/gap.ts'
+import type { ReadingName } from '../../core/gap/reading.ts'
+import { useTranslator } from '../ui/translator.ts'
+import { FigureCell } from './figure-cell.tsx'
+import { MissionLink } from './mission-link.tsx'
+import { ReadingCell } from './reading-cell.tsx'
+import { RemarkList } from './remark-list.tsx'
+import { Severity } from './severity.tsx'
+import { Since } from './since.tsx'
+import { SourceButton } from './source-button.tsx'
+import { Sparkline } from './sparkline.tsx'
+
+interface Props {
+  readonly line: GapLineView
+  readonly reading: ReadingName
+  readonly onTrace: (line: string) => void
+}
+
+export function GapCard({ line, reading, onTrace }: Props): ReactNode {
+  const { t } = useTranslator()
+  const { capability, required, deployed } = line
+  return (
+    <li className="card" data-line={line.id}>
+      <p className="card-top">
+        <MissionLink mission={line.mission} full />
+        <Severity severity={line.severity} />
+      </p>
+      <h3>{capability.name}</h3>
+      <dl className="card-figures">
+        <div>
+          <dt>{t('web.column.required')}</dt>
+          <dd>
+            <FigureCell about="requirement" value={required.value} day={required.from} line={line} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('web.column.deployed')}</dt>
+          <dd>
+            <FigureCell about="figure" value={deployed?.value ?? null} day={deployed?.validOn ?? null} line={line} />
+          </dd>
+        </div>
+        <div className="gap">
+          <dt>
+            {t('web.column.gap')} <small>{t(`reading.${reading}`)}</small>
+          </dt>
+          <dd>
+            <ReadingCell reading={line.readings[reading]} line={line} />
+          </dd>
+        </div>
+      </dl>
+      <p className="card-facts">
+        <span>{t(`unit.${capability.unit}`)}</span>
+        <span>{t(`domain.${capability.domain}`)}</span>
+        <span>{t(`horizon.${line.horizon}`)}</span>
+        {line.since && (
+          <span>
+            {t('web.column.since')} <Since since={line.since} />
+          </span>
+        )}
+        <Sparkline history={line.history} name={capability.name} unit={capability.unit} />
+      </p>
+      <div className="card-foot">
+        <SourceButton line={line} onTrace={onTrace} />
+        {line.remarks.length > 0 && (
+          <details>
+            <summary>{t('web.remarks.count', { n: line.remarks.length })}</summary>
+            <RemarkList remarks={line.remarks} />
+          </details>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { WhenBanner } from '../history/banner.tsx'
+import { Stamp } from '../history/stamp.tsx'
+import { WhenBar } from '../history/when-bar.tsx'
+import { Loaded } from '../ui/loaded.tsx'
+import { Pager } from '../ui/pager.tsx'
+import { SourceList } from '../ui/source-list.tsx'
+import { useTitle } from '../ui/title.ts'
+import { useTranslator } from '../ui/translator.ts'
+import { EmptyList } from './empty-list.tsx'
+import { Export } from './export.tsx'
+import { Filters } from './filters.tsx'
+import { GapLines } from './gap-lines.tsx'
+import { useGapList } from './queries.ts'
+import { ReadingSwitch } from './reading-switch.tsx'
+import { Reconciliation } from './reconciliation.tsx'
+import { Summary } from './summary.tsx'
+import { TraceDrawer } from './trace-drawer.tsx'
+import { useGapSearch } from './use-gap-search.ts'
+
+/** The first screen: every line of the gap list. */
+export function GapList(): ReactNode {
+  const { t } = useTranslator()
+  const [search, change] = useGapSearch()
+  const query = useGapList(search)
+  useTitle(t('web.nav.gaps'))
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <h1>{t('web.nav.gaps')}</h1>
+          <p className="lead">{t('web.gap.lead')}</p>
+        </div>
+        <WhenBar answer={query.data} />
+      </div>
+      <WhenBanner />
+      <ReadingSwitch value={search.reading ?? 'deployed'} onChange={(reading) => change({ reading })} />
+      <Filters search={search} onChange={change} />
+      <Loaded query={query} rows={14}>
+        {(list) => (
+          <>
+            <div className="summary-row">
+              <Summary summary={list.summary} reading={list.reading} />
+              <Export search={search} />
+            </div>
+            <h2 className="unseen">{t('web.gap.table')}</h2>
+            <Stamp asOf={list.asOf} knownAt={list.knownAt} ledger={list.ledger} />
+            {list.lines.length === 0 ? (
+              <EmptyList search={search} onChange={change} />
+            ) : (
+              <GapLines
+                lines={list.lines}
+                reading={list.reading}
+                sort={search.sort ?? 'mission'}
+                order={search.order ?? 'asc'}
+                onSort={(sort, order) => change({ sort, order })}
+                onTrace={(line) => change({ line, offset: search.offset })}
+              />
+            )}
+            <Pager
+              page={list.page}
+              shown={list.lines.length}
+              onOffset={(offset) => change({ offset: offset || undefined })}
+            />
+            <Reconciliation notes={list.reconciliation} />
+            <SourceList sources={list.sources} />
+          </>
+        )}
+      </Loaded>
+      <TraceDrawer line={search.line} onClose={() => change({ line: undefined, offset: search.offset })} />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import type { CapabilityView } from '../../contract/capability.ts'
+import type { GapListView, TraceView } from '../../contract/gap.ts'
+import type { MissionListView } from '../../contract/mission.ts'
+import type { WhenSearch } from '../history/when.ts'
+import { ask, type Query } from '../ui/fetch.ts'
+import { useTranslator } from '../ui/translator.ts'
+import type { GapSearch } from './search.ts'
+
+/** The question that an address asks of the server; the download of the same list asks it too. */
+export function listQuery(search: GapSearch & WhenSearch, language: string): Query {
+  const { asOf, knownAt, mission, capability, domain, horizon, severity, open, q, reading, sort, order, offset } =
+    search
+  return {
+    asOf,
+    knownAt,
+    mission,
+    capability,
+    domain,
+    horizon,
+    severity,
+    open,
+    q,
+    reading,
+    sort,
+    order,
+    offset,
+    language,
+  }
+}
+
+export function useGapList(search: GapSearch & WhenSearch): UseQueryResult<GapListView, Error> {
+  const query = listQuery(search, useTranslator().language)
+  return useQuery({
+    queryKey: ['gap-lines', query],
+    queryFn: ({ signal }) => ask<GapListView>('/api/v1/gap-lines', query, signal),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function useTrace(line: string, { asOf, knownAt }: WhenSearch): UseQueryResult<TraceView, Error> {
+  const query = { asOf, knownAt, language: useTranslator().language }
+  const path = line.split('/').map(encodeURIComponent).join('/')
+  return useQuery({
+    queryKey: ['trace', line, query],
+    queryFn: ({ signal }) => ask<TraceView>(`/api/v1/gap-lines/${path}/trace`, query, signal),
+  })
+}
+
+/** Names for the filters; the list does not wait for them. */
+export function useCapabilities(): readonly CapabilityView[] {
+  const query = { language: useTranslator().language }
+  const { data } = useQuery({
+    queryKey: ['capabilities', query],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) => ask<{ capabilities: CapabilityView[] }>('/api/v1/capabilities', query, signal),
+  })
+  return data?.capabilities ?? []
+}
+
+export function useMissions({ asOf, knownAt }: WhenSearch): UseQueryResult<MissionListView, Error> {
+  const query = { asOf, knownAt, language: useTranslator().language }
+  return useQuery({
+    queryKey: ['missions', query],
+    queryFn: ({ signal }) => ask<MissionListView>('/api/v1/missions', query, signal),
+    placeholderData: keepPreviousData,
+  })
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import type { ReconciliationView } from '../../contract/gap.ts'
+import { useTranslator } from '../ui/translator.ts'
+
+/** Published totals beside the sums of their parts: a difference is shown, never smoothed away. */
+export function Reconciliation({ notes }: { readonly notes: readonly ReconciliationView[] }): ReactNode {
+  const { t } = useTranslator()
+  if (notes.length === 0) return null
+  return (
+    <section aria-labelledby="reconciliation">
+      <h2 id="reconciliation">{t('web.reconciliation')}</h2>
+      <ul className="notes">
+        {notes.map((note) => (
+          <Note key={`${note.register}/${note.validOn}/${note.mission}`} note={note} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Note({ note }: { readonly note: ReconciliationView }): ReactNode {
+  const { t, day, language, maybe } = useTranslator()
+  const names = note.listedAsZero.map(({ name }) => name)
+  const outcome =
+    note.difference === 0
+      ? 'web.reconciliation.equal'
+      : note.difference > 0
+        ? 'web.reconciliation.short'
+        : 'web.reconciliation.over'
+  return (
+    <li>
+      {maybe(`web.register.${note.register}`) ?? note.register}
+      {', '}
+      {day(note.validOn, 'long')}
+      {note.mission && ` (${note.mission})`}
+      {': '}
+      {t(outcome, { n: Math.abs(note.difference), sum: note.sum, published: note.published })}{' '}
+      {names.length > 0 &&
+        t('web.reconciliation.zero', {
+          names: new Intl.ListFormat(language, { type: 'conjunction' }).format(names),
+          n: names.length,
+        })}
+    </li>
+  )
+}

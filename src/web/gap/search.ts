@@ -1,0 +1,72 @@
+import { DOMAINS } from '../../core/capability/taxonomy.ts'
+import { READINGS } from '../../core/gap/reading.ts'
+import { SEVERITIES } from '../../core/gap/severity.ts'
+import { HORIZONS } from '../../core/requirement/requirement.ts'
+import type { GapListInput } from '../../contract/gap.ts'
+import { lineSearch, type LineSearch } from './line-search.ts'
+
+export type Sort = GapListInput['sort']
+export type Order = GapListInput['order']
+
+/** The filters that "clear" clears. */
+export interface GapFilters {
+  mission?: string
+  capability?: string
+  domain?: (typeof DOMAINS)[number]
+  horizon?: (typeof HORIZONS)[number]
+  severity?: (typeof SEVERITIES)[number]
+  open?: 'true'
+  q?: string
+}
+
+/** What the address of the gap list holds beside the two days and the language. */
+export interface GapSearch extends GapFilters, LineSearch {
+  reading?: (typeof READINGS)[number]
+  sort?: Sort
+  order?: Order
+  offset?: number
+}
+
+export const SORTS = [
+  'mission',
+  'capability',
+  'required',
+  'deployed',
+  'gap',
+  'severity',
+] as const satisfies readonly Sort[]
+
+const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | undefined =>
+  allowed.find((one) => one === value)
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** Words that are not ours are dropped; names are left to the server, which knows them. */
+export function gapSearch(raw: Record<string, unknown>): GapSearch {
+  const offset = Number(raw.offset)
+  const read: { [K in keyof GapSearch]: GapSearch[K] | undefined } = {
+    ...lineSearch(raw),
+    mission: text(raw.mission),
+    capability: text(raw.capability),
+    domain: oneOf(DOMAINS, raw.domain),
+    horizon: oneOf(HORIZONS, raw.horizon),
+    severity: oneOf(SEVERITIES, raw.severity),
+    open: raw.open === 'true' ? 'true' : undefined,
+    q: text(raw.q),
+    reading: oneOf(READINGS, raw.reading),
+    sort: oneOf(SORTS, raw.sort),
+    order: oneOf(['asc', 'desc'] as const, raw.order),
+    offset: Number.isInteger(offset) && offset > 0 ? offset : undefined,
+  }
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as GapSearch
+}
+
+/** The filters alone, all let go. */
+export const NO_FILTERS: Readonly<Record<keyof GapFilters, undefined>> = {
+  mission: undefined,
+  capability: undefined,
+  domain: undefined,
+  horizon: undefined,
+  severity: undefined,
+  open: undefined,
+  q: undefined,
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import type { TraceView } from '../../contract/gap.ts'
+import { isolate } from '../ui/isolate.ts'
+import { Original } from '../ui/original.tsx'
+import { useTranslator } from '../ui/translator.ts'
+import { Evidence } from './evidence.tsx'
+
+type Observation = TraceView['observations'][number]
+
+/** Statements of one measure stand side by side: the chosen one first, its rivals beside it. */
+export function TraceFigures({ trace }: { readonly trace: TraceView }): ReactNode {
+  const { t, maybe } = useTranslator()
+  const stated = trace.observations.filter(({ role }) => role !== 'PART')
+  const measures = [...new Set(stated.map(({ measure }) => measure))]
+  if (measures.length === 0) return <p className="panel">{t('web.trace.noFigure')}</p>
+  return measures.map((measure) => (
+    <section key={measure}>
+      <h3>{maybe(`web.measure.${measure}`) ?? measure}</h3>
+      <div className="evidence-row">
+        {stated
+          .filter((one) => one.measure === measure)
+          .map((one) => (
+            <Statement key={one.key} observation={one} />
+          ))}
+      </div>
+      {trace.headlines
+        .filter((headline) => headline.measure === measure)
+        .map((headline) => (
+          <p key={headline.chosen} className="headline">
+            {t('web.trace.headline', { author: isolate(headline.author) })} <Original text={headline.reason} />
+          </p>
+        ))}
+    </section>
+  ))
+}
+
+function Statement({ observation }: { readonly observation: Observation }): ReactNode {
+  const { t, day } = useTranslator()
+  const { role, value, unit, validOn, validPrinted, mission, contributor } = observation
+  const chosen = role === 'CHOSEN'
+  return (
+    <Evidence
+      chosen={chosen}
+      heading={[mission, contributor?.name, t(chosen ? 'web.trace.chosen' : 'web.trace.rival')]
+        .filter(Boolean)
+        .join(' · ')}
+      amount={t(`quantity.${unit}`, { n: value })}
+      day={day(validOn)}
+      printed={validPrinted === validOn ? null : validPrinted}
+      statement={observation}
+    />
+  )
+}

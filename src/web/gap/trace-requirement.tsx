@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import type { TraceView } from '../../contract/gap.ts'
+import type { Unit } from '../../core/quantity.ts'
+import { useTranslator } from '../ui/translator.ts'
+import { Evidence } from './evidence.tsx'
+
+interface Props {
+  readonly requirement: TraceView['requirement']
+  readonly unit: Unit
+}
+
+export function TraceRequirement({ requirement, unit }: Props): ReactNode {
+  const { t, day } = useTranslator()
+  const { quantity, from, until } = requirement
+  return (
+    <section>
+      <h3>{t('web.column.required')}</h3>
+      <div className="evidence-row">
+        <Evidence
+          amount={quantity === null ? t('web.noFigure') : t(`quantity.${unit}`, { n: quantity })}
+          heading={`${requirement.mission} · ${t(`basis.${requirement.basis}`)}`}
+          day={
+            until === null
+              ? t('web.from', { day: day(from) })
+              : t('web.fromUntil', { from: day(from), until: day(until) })
+          }
+          statement={requirement}
+        />
+      </div>
+    </section>
+  )
+}

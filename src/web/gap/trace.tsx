@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { useWhen } from '../history/use-when.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Loaded } from '../ui/loaded.tsx'
+import { useTranslator } from '../ui/translator.ts'
+import { useTrace } from './queries.ts'
+import { TraceEntries } from './trace-entries.tsx'
+import { TraceFigures } from './trace-figures.tsx'
+import { TraceParts } from './trace-parts.tsx'
+import { TracePledges } from './trace-pledges.tsx'
+import { TraceReadings } from './trace-readings.tsx'
+import { TraceRequirement } from './trace-requirement.tsx'
+
+interface Props {
+  readonly line: string
+  readonly onClose: () => void
+}
+
+/** Every figure of one line, to the sources and ledger entries that it rests on. */
+export function Trace({ line, onClose }: Props): ReactNode {
+  const { t } = useTranslator()
+  const query = useTrace(line, useWhen())
+  const known = query.data?.line
+  const title = known ? `${known.mission.code} · ${known.capability.name}` : t('web.sources')
+  return (
+    <Dialog drawer title={title} onClose={onClose}>
+      <Loaded query={query} rows={10}>
+        {(trace) => (
+          <>
+            <TraceReadings trace={trace} />
+            <TraceRequirement requirement={trace.requirement} unit={trace.line.capability.unit} />
+            <TraceFigures trace={trace} />
+            <TraceParts parts={trace.observations.filter(({ role }) => role === 'PART')} />
+            <TracePledges pledges={trace.pledges} unit={trace.line.capability.unit} />
+            <TraceEntries entries={trace.entries} />
+          </>
+        )}
+      </Loaded>
+    </Dialog>
+  )
+}

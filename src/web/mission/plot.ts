@@ -1,0 +1,42 @@
+import { scaleLinear, scaleUtc } from '@visx/scale'
+import type { CeilingView, StrengthPointView } from '../../contract/mission.ts'
+
+const HEIGHT = 300
+const TOP = 22
+const FOOT = 26
+const NUMBERS = 52
+
+interface Input {
+  readonly points: readonly StrengthPointView[]
+  readonly ceilings: readonly CeilingView[]
+  readonly asOf: string
+  readonly width: number
+  readonly rtl: boolean
+}
+
+/** Scales and edges of the picture; in Arabic time runs from right to left and the numbers stand at the right. */
+export function plot({ points, ceilings, asOf, width, rtl }: Input) {
+  const first = points[0]?.on ?? asOf
+  const last = [points.at(-1)?.on ?? asOf, asOf].sort().at(-1) ?? asOf
+  const seen = personCeilings(ceilings).filter(({ until }) => until === null || until >= first)
+  const most = Math.max(1, ...points.map(({ total }) => total ?? 0), ...seen.map(({ quantity }) => quantity))
+  const [start, end] = rtl ? [8, width - NUMBERS] : [NUMBERS, width - 8]
+  const bottom = HEIGHT - FOOT
+  const x = scaleUtc({ domain: [new Date(first), new Date(last)], range: rtl ? [end, start] : [start, end] })
+  const y = scaleLinear({ domain: [0, most], range: [bottom, TOP], nice: 5 })
+  return { x, y, start, end, top: TOP, bottom, height: HEIGHT, first, last }
+}
+
+export type Drawn = ReturnType<typeof plot>
+
+/** Ceilings in persons: only these share the scale of the strength. */
+export const personCeilings = (ceilings: readonly CeilingView[]): CeilingView[] =>
+  ceilings.filter(({ unit }) => unit === 'person')
+
+/** Place of the last point not later than a day; the first when all are later. */
+export function nearest(points: readonly StrengthPointView[], day: string): number {
+  return Math.max(
+    0,
+    points.findLastIndex(({ on }) => on <= day),
+  )
+}

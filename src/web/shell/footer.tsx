@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { useTranslator } from '../ui/translator.ts'
+import { useShortcutList } from './shortcuts.tsx'
+
+export function Footer(): ReactNode {
+  const { t } = useTranslator()
+  const openShortcuts = useShortcutList()
+  return (
+    <footer className="bottom">
+      <p>{t('web.footer.disclaimer')}</p>
+      <p>{t('web.footer.licence')}</p>
+      <p className="bottom-links">
+        <a href="/api/v1/openapi.json">{t('web.footer.api')}</a>
+        <button type="button" className="linklike" onClick={openShortcuts}>
+          {t('web.shortcuts')}
+        </button>
+      </p>
+    </footer>
+  )
+}

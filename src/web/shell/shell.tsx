@@ -1,0 +1,51 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { useTranslator } from '../ui/translator.ts'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { LanguageProvider } from './language-provider.tsx'
+import { OfflineNotice } from './offline-notice.tsx'
+import { Shortcuts } from './shortcuts.tsx'
+
+/** The frame of every page. */
+export function Shell(): ReactNode {
+  return (
+    <LanguageProvider>
+      <Frame />
+    </LanguageProvider>
+  )
+}
+
+function Frame(): ReactNode {
+  const { t } = useTranslator()
+  const main = useFocusOnArrival()
+  return (
+    <Shortcuts>
+      <a className="skip" href="#main">
+        {t('web.skip')}
+      </a>
+      <Header />
+      <OfflineNotice />
+      <main id="main" ref={main} tabIndex={-1}>
+        <Suspense fallback={<Skeleton rows={12} />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Footer />
+    </Shortcuts>
+  )
+}
+
+/** After a move to another page, reading goes on at its beginning. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null)
+  const path = useLocation({ select: (location) => location.pathname })
+  const left = useRef(path)
+  useEffect(() => {
+    if (left.current === path) return
+    left.current = path
+    main.current?.focus({ preventScroll: true })
+  }, [path])
+  return main
+}

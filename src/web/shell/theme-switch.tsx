@@ -1,0 +1,24 @@
+import { useState, type ReactNode } from 'react'
+import { Select } from '../ui/select.tsx'
+import { useTranslator } from '../ui/translator.ts'
+import { chooseTheme, isTheme, storedTheme, THEMES } from './theme.ts'
+
+export function ThemeSwitch(): ReactNode {
+  const { t } = useTranslator()
+  const [theme, setTheme] = useState(storedTheme)
+  const choose = (value: string): void => {
+    if (!isTheme(value)) return
+    chooseTheme(value)
+    setTheme(value)
+  }
+  return (
+    <div className="theme">
+      <Select
+        label={t('web.theme')}
+        value={theme}
+        onChange={choose}
+        options={THEMES.map((value) => ({ value, label: t(`web.theme.${value}`) }))}
+      />
+    </div>
+  )
+}

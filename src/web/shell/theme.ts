@@ -1,0 +1,21 @@
+import { recall, remember } from '../ui/storage.ts'
+
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+export const isTheme = (text: string | null): text is Theme => THEMES.some((theme) => theme === text)
+
+export function storedTheme(): Theme {
+  const stored = recall('theme')
+  return isTheme(stored) ? stored : 'auto'
+}
+
+/** `auto` follows the device. */
+export function applyTheme(theme: Theme): void {
+  document.documentElement.dataset.theme = theme
+}
+
+export function chooseTheme(theme: Theme): void {
+  applyTheme(theme)
+  remember('theme', theme === 'auto' ? null : theme)
+}

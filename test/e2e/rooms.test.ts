@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lineOf, openSite, settled, type Site } from './site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+test('MONUSCO’s figures of 30 June are marked as carried over from MONUC', async () => {
+  const { page } = await site.visit('/missions/MONUSCO?lang=en')
+  expect(await lineOf(page, 'MONUSCO/troops').innerText()).toContain('carried')
+  await lineOf(page, 'MONUSCO/troops')
+    .getByRole('button', { name: /remarks/ })
+    .click()
+  expect(await page.locator('tr.remarks').innerText()).toContain('Carried over from')
+  expect(await page.locator('.facts').innerText()).toMatch(/Succeeds\s+MONUC/)
+})
+
+test('strength can be read month by month from the keyboard, and as a table', async () => {
+  const { page } = await site.visit('/missions/MONUSCO?lang=en')
+  const slider = page.getByRole('slider', { name: 'Month' })
+  expect(await slider.getAttribute('aria-valuetext')).toBe('30 June 2010: 20,586 persons')
+  await slider.focus()
+  await page.keyboard.press('ArrowLeft')
+  expect(await slider.getAttribute('aria-valuetext')).toMatch(/^31 May 2010/)
+  await page.getByRole('button', { name: 'Show as table' }).click()
+  expect(
+    await page
+      .getByRole('region', { name: 'Strength against ceiling' })
+      .last()
+      .getByRole('row', { name: /^30 Jun 2010/ })
+      .innerText(),
+  ).toMatch(/MONUC\s+18,653\s+1,229\s+704\s+20,586/)
+})
+
+test('the calendar of 1 August leaves MINURCAT and UNOCI to the rest of 2010', async () => {
+  const { page } = await site.visit('/calendar?lang=en&asOf=2010-08-01')
+  const rows = await page.locator('tbody tr').allInnerTexts()
+  expect(
+    rows
+      .filter((row) => /\b\d+ \w+ 2010\b/.test(row.split('\t')[2] ?? ''))
+      .map((row) => row.split(/\s/)[0])
+      .sort(),
+  ).toEqual(['MINURCAT', 'UNOCI'])
+})
+
+test('the day goes along from room to room', async () => {
+  const { page } = await site.visit('/?lang=en&asOf=2010-07-29')
+  await page.getByRole('link', { name: 'Missions' }).click()
+  await page.waitForURL(/\/missions\?.*asOf=2010-07-29/)
+  await settled(page)
+  await page.getByRole('link', { name: 'UNAMID', exact: true }).click()
+  await page.waitForURL(/\/missions\/UNAMID\?.*asOf=2010-07-29/)
+  await settled(page)
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+})
+
+test('the ledger verifies, and the quarantine says that it is empty or shows its rows', async () => {
+  const ledger = await site.visit('/ledger?lang=en')
+  await ledger.page.getByRole('heading', { name: 'The ledger verifies' }).waitFor()
+  const { page } = await site.visit('/quarantine?lang=en')
+  expect(await page.locator('main').innerText()).toMatch(/No row is in quarantine|What is wrong/)
+})
+
+test('an unknown mission and an unknown page each say where to go', async () => {
+  const mission = await site.visit('/missions/UNAMYD?lang=en')
+  expect(await mission.page.getByRole('alert').innerText()).toContain('UNAMID')
+  const { page } = await site.visit('/no-such-page?lang=zh')
+  await page.locator('main').getByRole('link', { name: '差距清单' }).waitFor()
+})
+
+test('without a network the page says so', async () => {
+  const { page } = await site.visit('/?lang=en')
+  await page.context().setOffline(true)
+  await page.getByText('There is no network.').waitFor()
+})
+
+test('when the server does not answer, trying again helps', async () => {
+  const { page } = await site.visit('/ledger?lang=en')
+  await page.route('**/api/v1/gap-lines*', (route) => route.abort())
+  await page.getByRole('link', { name: 'Gap list' }).click()
+  const alert = page.getByRole('alert')
+  await alert.waitFor()
+  expect(await alert.innerText()).toContain('The server did not answer')
+  await page.unroute('**/api/v1/gap-lines*')
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await lineOf(page, 'UNAMID/military-utility-helicopter').waitFor()
+})
