@@ -198,6 +198,7 @@ export const TraceSchema = z
       verifiedNote: z.string().nullable(),
       source: SourceSchema,
       knownFrom: InstantSchema,
+      untilKnownFrom: InstantSchema.nullable().openapi({ description: 'Since when its end has been known.' }),
       ledgerSeq: z.number().int(),
     }),
     observations: z.array(TracedObservation),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { KnownBefore } from '../known.ts'
 import { known } from '../known.ts'
 import type { Db } from '../open.ts'
@@ -41,13 +42,16 @@ export async function contributorParts(
     .execute()
 }
 
-/** One requirement whole, with the ledger entry that vouches for it. */
-export async function requirementById(db: Db, id: number): Promise<Row<RequirementTable>> {
+/**
+ * One requirement whole, with the ledger entry that vouches for it. Its end is kept as a later version under the same
+ * key: `first_known` is when the requirement was known, `known_from` when this version was.
+ */
+export async function requirementById(db: Db, id: number): Promise<Row<RequirementTable> & { first_known: string }> {
   return db
     .selectFrom('requirement as r')
     .innerJoin('ledger as l', 'l.change', 'r.change')
     .selectAll('r')
-    .select('l.seq')
+    .select(['l.seq', sql<string>`(select min(v.known_from) from requirement v where v.key = r.key)`.as('first_known')])
     .where('r.id', '=', id)
     .executeTakeFirstOrThrow()
 }

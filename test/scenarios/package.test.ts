@@ -1,0 +1,38 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const dir = mkdtempSync(path.join(os.tmpdir(), 'gaplist-package-'))
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+/** The packed package unpacked into a `node_modules` of its own, with this checkout's dependencies beside it. */
+function install(): string {
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', dir], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+  const packed = readdirSync(dir).find((f) => f.endsWith('.tgz'))!
+  execFileSync('tar', ['xzf', packed], { cwd: dir })
+  const modules = path.join(dir, 'node_modules')
+  mkdirSync(modules)
+  renameSync(path.join(dir, 'package'), path.join(modules, 'gaplist'))
+  const ours = path.join(ROOT, 'node_modules')
+  for (const name of readdirSync(ours).filter((n) => !n.startsWith('.'))) symlinkSync(path.join(ours, name), path.join(modules, name))
+  return path.join(modules, 'gaplist')
+}
+
+test('installed as a package, the command runs from what was compiled, keeps its data elsewhere, and needs no sources', () => {
+  const root = install()
+  expect(readdirSync(root).sort()).toEqual(['LICENSE', 'NOTICE', 'README.md', 'bin', 'data', 'dist', 'package.json'])
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [path.join(root, 'bin', 'gaplist.mjs'), ...args], {
+      cwd: dir,
+      encoding: 'utf8',
+      env: { ...process.env, GAPLIST_HOME: '', XDG_DATA_HOME: path.join(dir, 'data'), DATABASE_URL: '', LANG: 'C', LC_ALL: '' },
+    })
+  expect(run('--help').stdout).toContain('gaplist list --mission UNAMID --open')
+  const listed = run('list', '--mission', 'UNAMID')
+  expect(listed.stdout).toMatch(/Military utility helicopters\s+18\s+0\s+18\s+airframes/)
+  expect(readdirSync(path.join(dir, 'data', 'gaplist'))).toContain('pg18')
+  expect(run('lsit').status).toBe(2)
+})
