@@ -16,7 +16,7 @@ export type SystemPostgres = { bin: string } | { missing: { package: string; com
 export async function systemPostgres(options: { install?: boolean } = {}): Promise<SystemPostgres> {
   const found = find()
   if (found) return { bin: found }
-  if (!answer('apt-get', ['--version']))
+  if (answer('apt-get', ['--version']) === null)
     return { missing: { package: 'PostgreSQL 15 or newer', command: 'see https://www.postgresql.org/download/' } }
   const name = candidate() ?? refreshed(options.install) ?? 'postgresql'
   const command = `apt-get install -y --no-install-recommends ${name}`
