@@ -34,7 +34,7 @@ export interface ProblemParams {
   'store.embedded.unsupported': { platform: string; arch: string }
   'store.embedded.version': { dir: string; found: string; wanted: string }
   'store.no_rights': { detail: string }
-  'store.not_ours': { detail: string }
+  'store.encoding': { found: string }
   'store.schema_newer': { found: string; known: string }
   'store.too_old': { found: string; wanted: string }
   'store.unreachable': { url: string; detail: string }

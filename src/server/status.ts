@@ -33,7 +33,7 @@ export const STATUS: Readonly<Record<ProblemCode, Status>> = {
   'store.embedded.unsupported': 503,
   'store.embedded.version': 503,
   'store.no_rights': 503,
-  'store.not_ours': 503,
+  'store.encoding': 503,
   'store.schema_newer': 503,
   'store.too_old': 503,
   'store.unreachable': 503,

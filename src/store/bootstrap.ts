@@ -10,14 +10,16 @@ export const SCHEMA = 'gaplist'
 /**
  * Makes the two roles and the schema where they are missing. The owner's role owns everything and cannot log in;
  * the application's role owns nothing. The connected role must be able to create roles the first time.
- * @throws Refusal store.too_old, store.no_rights
+ * @throws Refusal store.too_old, store.encoding, store.no_rights
  */
 export async function bootstrap(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ major: number; version: string }>(
-    `select current_setting('server_version_num')::int / 10000 as major, current_setting('server_version') as version`,
+  const { rows } = await client.query<{ major: number; version: string; encoding: string }>(
+    `select current_setting('server_version_num')::int / 10000 as major, current_setting('server_version') as version,
+       current_setting('server_encoding') as encoding`,
   )
-  const { major, version } = rows[0]!
+  const { major, version, encoding } = rows[0]!
   if (major < OLDEST_MAJOR) refuse('store.too_old', { found: version, wanted: String(OLDEST_MAJOR) })
+  if (encoding !== 'UTF8') refuse('store.encoding', { found: encoding })
   await client.query('select pg_advisory_lock(7166009)')
   try {
     for (const role of [OWNER, APP]) await ensureRole(client, role)

@@ -92,7 +92,7 @@ describe('what a failure to connect means', () => {
   })
 
   test('a refusal stays what it was', () => {
-    const refused = new Refusal(problem('store.not_ours', { detail: 'x' }))
+    const refused = new Refusal(problem('store.encoding', { found: 'x' }))
     expect(connectProblem(refused, ADDRESS)).toBe(refused.problem)
     expect(toRefusal(refused)).toBe(refused)
   })

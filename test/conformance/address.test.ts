@@ -6,7 +6,7 @@ import { externalTarget, openStore } from '../../src/store/open.ts'
 import { asAdmin } from '../support/admin.ts'
 import { onCopy, onEachServer, opened } from '../support/databases.ts'
 import { refusal } from '../support/refusal.ts'
-import { CHIEF, PLAIN, urlOf } from '../support/targets.ts'
+import { CHIEF, PLAIN, targetOf, urlOf } from '../support/targets.ts'
 
 const SECRET = 'Tr0ub4dor'
 
@@ -146,3 +146,17 @@ async function closedPort(): Promise<number> {
   await once(server, 'close')
   return port
 }
+
+onEachServer('a database that cannot hold names in six languages', (server) => {
+  test('is refused before anything is made in it', async () => {
+    const database = `latin_${process.pid}`
+    const make = `create database ${database} encoding 'LATIN1' locale 'C' locale_provider libc template template0`
+    await asAdmin(server, (client) => client.query(make))
+    try {
+      const found = await refusal(async () => (await openStore(targetOf(server, database))).close())
+      expect(found).toEqual({ code: 'store.encoding', params: { found: 'LATIN1' } })
+    } finally {
+      await asAdmin(server, (client) => client.query(`drop database ${database} with (force)`))
+    }
+  })
+})

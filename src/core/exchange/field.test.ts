@@ -56,6 +56,9 @@ describe('a count', () => {
 
   test('that is refused is shown, but not at any length', () => {
     expect(counted('x'.repeat(3_000))).toEqual(invalid('x'.repeat(80)))
+    expect(counted('9'.repeat(3_000))).toEqual(invalid('9'.repeat(80)))
+    const long = dayField({ date: 'x'.repeat(3_000) }, 'date')
+    expect(long).toMatchObject({ problem: { params: { value: 'x'.repeat(80) } } })
   })
 
   test('reads back every number up to a million, however it is grouped', () => {
@@ -94,7 +97,7 @@ describe('a degree', () => {
     [' 7.5 ', 7.5],
   ])('%j is %d', (text, value) => expect(degree(text, 90)).toBe(value))
 
-  test.each(['', 'NA', 'unknown', undefined])('%j is none', (text) => expect(degree(text, 90)).toBeNull())
+  test.each(['', '  ', 'NA', 'unknown', undefined])('%j is none', (text) => expect(degree(text, 90)).toBeNull())
 
   test.each(['90.01', '-91', '13,45', '13°', 'north', 'NaN', 'Infinity'])('%j is no degree', (text) =>
     expect(degree(text, 90)).toBeUndefined(),
@@ -109,7 +112,7 @@ describe('text that is not fit to keep', () => {
     ['an escape', '\u001b[2J'],
     ['an escape of the upper range', '\u009b2J'],
     ['a delete', 'abc\u007f'],
-    ['too much', 'x'.repeat(3_000)],
+    ['too much', 'x'.repeat(2_001)],
   ])('%s', (_, text) => {
     expect(unfitColumn({ mission: 'UNMIS', note: text, place: 'Juba' })).toBe('note')
   })

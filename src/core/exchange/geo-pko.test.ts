@@ -24,6 +24,7 @@ const row = {
   notroopspertcc_2: 'unknown',
   nameoftcc_3: 'NA',
   nameoftcc_10: 'Nigeria',
+  nameoftcc_11: 'Nigeria',
   inf: '1',
   med: '0',
   eng: 'NA',
@@ -55,7 +56,14 @@ describe('a row of Geo-PKO', () => {
         note: null,
       },
     })
-    expect(take({ year: '2012' })).toMatchObject({ value: { on: '2012-02-29' } })
+  })
+
+  test.each([
+    ['2012', '2', '2012-02-29'],
+    ['1948', '1', '1948-01-31'],
+    ['2199', '12', '2199-12-31'],
+  ])('of year %s and month %s is of %s', (year, month, on) => {
+    expect(take({ year, month })).toMatchObject({ value: { on } })
   })
 
   test('may not know how many, or where', () => {
@@ -74,6 +82,7 @@ describe('a row of Geo-PKO', () => {
     ['2200', '1', '2200-1'],
     ['2010', '2.5', '2010-2.5'],
     ['MMX', '2', 'MMX-2'],
+    ['9'.repeat(90), '2', '9'.repeat(80)],
   ])('of year %j and month %j is refused', (year, month, value) => {
     expect(take({ year, month })).toEqual(refused('row.date_invalid', { value }))
   })

@@ -78,8 +78,9 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'problem.store.no_rights': 'ليست لمستخدم قاعدة البيانات الصلاحيات اللازمة: \u2066{detail}\u2069.',
   'remedy.store.no_rights':
     'ليُنفِّذ أحد المسؤولين مرة واحدة: \u2066CREATE ROLE gaplist_owner NOLOGIN; CREATE ROLE gaplist_app NOLOGIN; GRANT gaplist_owner, gaplist_app TO (\u2068مستخدم DATABASE_URL\u2069); GRANT CREATE ON DATABASE … TO gaplist_owner\u2069. أو اذكروا في DATABASE_OWNER_URL مستخدما له هذه الصلاحيات.',
-  'problem.store.not_ours': 'تحتوي قاعدة البيانات على شيء آخر باسمنا: \u2066{detail}\u2069.',
-  'remedy.store.not_ours': 'اذكروا في DATABASE_URL قاعدة بيانات فارغة.',
+  'problem.store.encoding': 'ترميز قاعدة البيانات هو ⁨{found}⁩، والأسماء بست لغات تتطلب ⁦UTF8⁩.',
+  'remedy.store.encoding':
+    'أنشئوا قاعدة بترميز ⁦UTF8⁩: ⁦createdb --encoding=UTF8 --template=template0 NAME⁩، ثم اذكروها في ⁦DATABASE_URL⁩.',
   'problem.store.schema_newer':
     'غيّر إصدار أحدث من Gaplist قاعدة البيانات هذه: \u2066{found}\u2069؛ أما هذا الإصدار فيعرف حتى \u2066{known}\u2069.',
   'remedy.store.schema_newer': 'يُرجى تحديث هذا البرنامج. فلا يجوز أن يكتب إصدار أقدم في قاعدة بيانات أحدث.',

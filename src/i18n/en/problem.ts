@@ -72,8 +72,9 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'problem.store.no_rights': 'The database user may not do what is needed: {detail}.',
   'remedy.store.no_rights':
     'Let an administrator run once: CREATE ROLE gaplist_owner NOLOGIN; CREATE ROLE gaplist_app NOLOGIN; GRANT gaplist_owner, gaplist_app TO the user of DATABASE_URL; GRANT CREATE ON DATABASE … TO gaplist_owner. Or name a user with these rights in DATABASE_OWNER_URL.',
-  'problem.store.not_ours': 'The database holds something else under our name: {detail}.',
-  'remedy.store.not_ours': 'Name an empty database in DATABASE_URL.',
+  'problem.store.encoding': 'The database is encoded in {found}; names in six languages need UTF8.',
+  'remedy.store.encoding':
+    'Create one in UTF8: createdb --encoding=UTF8 --template=template0 NAME, and name it in DATABASE_URL.',
   'problem.store.schema_newer': 'A newer Gaplist has changed this database: {found}; this one knows up to {known}.',
   'remedy.store.schema_newer': 'Update this program. An older one must not write to a newer database.',
   'problem.store.too_old': 'The database server is PostgreSQL {found}.',

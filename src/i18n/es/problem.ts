@@ -76,8 +76,9 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'problem.store.no_rights': 'El usuario de la base de datos no tiene los permisos necesarios: {detail}.',
   'remedy.store.no_rights':
     'Pida a un administrador que ejecute una vez: CREATE ROLE gaplist_owner NOLOGIN; CREATE ROLE gaplist_app NOLOGIN; GRANT gaplist_owner, gaplist_app TO (el usuario de DATABASE_URL); GRANT CREATE ON DATABASE … TO gaplist_owner. O indique en DATABASE_OWNER_URL un usuario que tenga estos permisos.',
-  'problem.store.not_ours': 'La base de datos contiene otra cosa con nuestro nombre: {detail}.',
-  'remedy.store.not_ours': 'Indique una base de datos vacía en DATABASE_URL.',
+  'problem.store.encoding': 'La base de datos está codificada en {found}; los nombres en seis idiomas exigen UTF8.',
+  'remedy.store.encoding':
+    'Cree una en UTF8: createdb --encoding=UTF8 --template=template0 NOMBRE, e indíquela en DATABASE_URL.',
   'problem.store.schema_newer':
     'Una versión más reciente de Gaplist modificó esta base de datos: {found}; esta conoce hasta {known}.',
   'remedy.store.schema_newer':

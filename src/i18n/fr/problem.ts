@@ -78,8 +78,9 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'problem.store.no_rights': 'L’utilisateur de la base de données n’a pas les droits nécessaires : {detail}.',
   'remedy.store.no_rights':
     'Demandez à un administrateur d’exécuter une fois : CREATE ROLE gaplist_owner NOLOGIN; CREATE ROLE gaplist_app NOLOGIN; GRANT gaplist_owner, gaplist_app TO (l’utilisateur de DATABASE_URL); GRANT CREATE ON DATABASE … TO gaplist_owner. Ou indiquez dans DATABASE_OWNER_URL un utilisateur qui a ces droits.',
-  'problem.store.not_ours': 'La base de données contient autre chose sous notre nom : {detail}.',
-  'remedy.store.not_ours': 'Indiquez une base de données vide dans DATABASE_URL.',
+  'problem.store.encoding': 'La base de données est codée en {found} ; des noms en six langues exigent UTF8.',
+  'remedy.store.encoding':
+    'Créez-en une en UTF8 : createdb --encoding=UTF8 --template=template0 NOM, et indiquez-la dans DATABASE_URL.',
   'problem.store.schema_newer':
     'Une version plus récente de Gaplist a modifié cette base de données : {found} ; celle-ci va jusqu’à {known}.',
   'remedy.store.schema_newer':

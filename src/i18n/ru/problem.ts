@@ -79,8 +79,9 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'problem.store.no_rights': 'У пользователя базы данных нет необходимых прав: {detail}.',
   'remedy.store.no_rights':
     'Попросите администратора один раз выполнить: CREATE ROLE gaplist_owner NOLOGIN; CREATE ROLE gaplist_app NOLOGIN; GRANT gaplist_owner, gaplist_app TO (пользователь из DATABASE_URL); GRANT CREATE ON DATABASE … TO gaplist_owner. Или укажите в DATABASE_OWNER_URL пользователя с этими правами.',
-  'problem.store.not_ours': 'Под нашим именем в базе данных находится нечто другое: {detail}.',
-  'remedy.store.not_ours': 'Укажите в DATABASE_URL пустую базу данных.',
+  'problem.store.encoding': 'База данных в кодировке {found}; для названий на шести языках нужна UTF8.',
+  'remedy.store.encoding':
+    'Создайте базу в UTF8: createdb --encoding=UTF8 --template=template0 ИМЯ и укажите ее в DATABASE_URL.',
   'problem.store.schema_newer':
     'Эту базу данных изменила более новая версия Gaplist: {found}; данной версии известно не далее {known}.',
   'remedy.store.schema_newer': 'Обновите программу. Старая версия не должна вносить записи в более новую базу данных.',
