@@ -66,6 +66,12 @@ export function program(): Command {
   return root
 }
 
+// A reader that has seen enough (`gaplist list | head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.ok)
+  throw error
+})
+
 try {
   await program().parseAsync(process.argv)
 } catch (error) {

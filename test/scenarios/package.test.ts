@@ -17,7 +17,8 @@ function install(): string {
   mkdirSync(modules)
   renameSync(path.join(dir, 'package'), path.join(modules, 'gaplist'))
   const ours = path.join(ROOT, 'node_modules')
-  for (const name of readdirSync(ours).filter((n) => !n.startsWith('.'))) symlinkSync(path.join(ours, name), path.join(modules, name))
+  for (const name of readdirSync(ours).filter((n) => !n.startsWith('.')))
+    symlinkSync(path.join(ours, name), path.join(modules, name))
   return path.join(modules, 'gaplist')
 }
 
@@ -28,7 +29,14 @@ test('installed as a package, the command runs from what was compiled, keeps its
     spawnSync(process.execPath, [path.join(root, 'bin', 'gaplist.mjs'), ...args], {
       cwd: dir,
       encoding: 'utf8',
-      env: { ...process.env, GAPLIST_HOME: '', XDG_DATA_HOME: path.join(dir, 'data'), DATABASE_URL: '', LANG: 'C', LC_ALL: '' },
+      env: {
+        ...process.env,
+        GAPLIST_HOME: '',
+        XDG_DATA_HOME: path.join(dir, 'data'),
+        DATABASE_URL: '',
+        LANG: 'C',
+        LC_ALL: '',
+      },
     })
   expect(run('--help').stdout).toContain('gaplist list --mission UNAMID --open')
   const listed = run('list', '--mission', 'UNAMID')
