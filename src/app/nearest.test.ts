@@ -26,6 +26,10 @@ test('what holds every word that was typed comes before what is merely alike', (
   expect(nearest('boat', ['coat', 'utility-boat'])).toBe('utility-boat, coat')
 })
 
+test('of words as near as each other the one of the same length comes first', () => {
+  expect(nearest('UNMIX', ['UNMI', 'UNMIS'])).toBe('UNMIS, UNMI')
+})
+
 test('swapped letters are nearest of all', () => {
   expect(nearest('UNMSI', ['UNMIT', 'UNMSIL', 'UNMIS'])).toMatch(/^UNMIS,/)
 })

@@ -18,13 +18,16 @@ interface Sketch {
   readonly deployed?: number | null
   readonly remarks?: GapLineView['remarks']
   readonly since?: GapLineView['since']
+  readonly status?: GapLineView['mission']['status']
+  readonly expiry?: string | null
 }
 function line(sketch: Sketch = {}): GapLineView {
   const { mission = 'UNMIT', capability = 'Police', required = 10, deployed = 4, remarks = [], since = null } = sketch
+  const { status = 'ACTIVE', expiry = '2011-02-26' } = sketch
   const read = readings(required, deployed, { verified: 1, all: 20 })
   const asOf = deployed === null ? null : '2010-06-30'
   const made: Partial<GapLineView> = {
-    mission: { code: mission, name: `Mission ${mission}`, status: 'ACTIVE', expiry: '2011-02-26' },
+    mission: { code: mission, name: `Mission ${mission}`, status, expiry },
     capability: { code: capability, name: capability, domain: 'POLICE', unit: 'person' },
     required: { value: required } as GapLineView['required'],
     deployed: deployed === null ? null : ({ value: deployed } as GapLineView['deployed']),
@@ -130,6 +133,20 @@ describe('the list', () => {
     expect(row(known, 'Helicopters')[1]).toBe('137')
   })
 
+  test.each([
+    ['an active mission', {}, 'UNMIT  Mission UNMIT · mandate until 26 Feb 2011'],
+    ['one that is closing', { status: 'CLOSING' }, 'UNMIT  Mission UNMIT · Closing · mandate until 26 Feb 2011'],
+    ['one unrecorded', { status: 'UNKNOWN', expiry: null }, 'UNMIT  Mission UNMIT · Mandate not recorded'],
+    ['every mission', { mission: 'ALL', status: 'UNKNOWN', expiry: null }, 'Mission ALL'],
+  ] as const)('heads %s with its state and mandate', (_, sketch, heading) => {
+    expect(list([line(sketch)]).split('\n')).toContain(heading)
+  })
+
+  test('shows no table where all needs are without a figure', () => {
+    const text = list([line({ mission: 'ALL', capability: 'Hospitals', required: null, deployed: null })])
+    expect(text).not.toContain(en['cli.column.capability'])
+  })
+
   test('says what day it is of, and what was known', () => {
     expect(list([line()])).toMatch(/as of 27 Jul 2010[^]*all that is known now/)
     expect(list([line()], { knownAt: '2010-07-30' })).toContain('known by 30 Jul 2010')
@@ -143,6 +160,8 @@ describe('the list', () => {
     ]
     const text = list([line()], { summary: { lines: 1, open: 1, over: 0, unknown: 0, gaps } })
     expect(text).toMatch(/: 1 person · 18 airframes$/m)
+    const one = { lines: 1, open: 1, over: 0, unknown: 0, gaps: gaps.slice(1) }
+    expect(list([line()], { summary: one })).toMatch(/: 18 airframes$/m)
     expect(list([line()])).not.toContain('Missing')
   })
 

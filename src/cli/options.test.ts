@@ -34,10 +34,10 @@ describe('a port', () => {
     ['65535', 65_535],
   ])('%j is %i', (value, port) => expect(portOf(value)).toBe(port))
 
-  test.each(['65536', '-1', '80.5', 'http', 'NaN', '8010x'])('%j is refused', (value) => {
+  test.each(['', ' ', '0x50', '1e3', '65536', '-1', '80.5', 'http', 'NaN', '8010x'])('%j is refused', (value) => {
     expect(refusal(() => portOf(value))).toMatchObject({
       code: 'cli.option_invalid',
-      params: { option: '--port', value },
+      params: { option: '--port', value, allowed: '0 – 65535' },
     })
   })
 })

@@ -36,8 +36,7 @@ export function oneOf<T extends string>(
 /** A port number, 0 for any free one. */
 export function portOf(value: string | undefined): number {
   if (value === undefined) return 8010
-  const port = Number(value)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    return refuse('cli.option_invalid', { option: '--port', value, allowed: '0 – 65535' })
+  const port = /^\d+$/.test(value) ? Number(value) : -1
+  if (port < 0 || port > 65_535) return refuse('cli.option_invalid', { option: '--port', value, allowed: '0 – 65535' })
   return port
 }

@@ -27,9 +27,10 @@ export function preferred(header: string | null | undefined): Language {
   const wanted = (header ?? '')
     .split(',')
     .map((part) => {
-      const [tag, q] = part.trim().split(';q=')
-      return { tag: (tag ?? '').slice(0, 2).toLowerCase(), q: q === undefined ? 1 : Number(q) }
+      const [range = '', q] = part.toLowerCase().split(/\s*;\s*q\s*=/)
+      return { tag: range.trim().split('-')[0]!, q: q === undefined ? 1 : Number.parseFloat(q) || 0 }
     })
+    .filter(({ q }) => q > 0)
     .sort((a, b) => b.q - a.q)
   return wanted.map((w) => w.tag).find(isLanguage) ?? 'en'
 }

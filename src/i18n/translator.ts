@@ -65,7 +65,7 @@ export function translator(language: Language, catalogue: Catalogue): Translator
     language,
     direction: direction(language),
     t: render,
-    maybe: (id, values) => (id in catalogue ? render(id, values) : null),
+    maybe: (id, values) => (Object.hasOwn(catalogue, id) ? render(id, values) : null),
     number: (value) => numbers.format(value),
     day,
     compare: (a, b) => collator.compare(a, b),

@@ -3,6 +3,7 @@ import { problem, Refusal, type Problem } from '../core/problem.ts'
 interface DriverError {
   readonly code?: string
   readonly message?: string
+  readonly syscall?: string
   readonly errors?: readonly DriverError[]
 }
 
@@ -19,7 +20,7 @@ const UNREACHABLE = new Set([
 /** The address of a database without its password, fit for a message or a log; of what is no address, little is left. */
 export function withoutPassword(url: string): string {
   const parsed = /^[a-z]+:\/\//i.test(url) ? URL.parse(url) : null
-  if (!parsed || parsed.pathname.includes('@'))
+  if (!parsed || (parsed.pathname + parsed.search + parsed.hash).includes('@'))
     return url.replace(/^([a-z]+:\/{0,2})?.*@/is, '$1***@').replace(/(password\s*=\s*)('[^']*'|[^\s&]*)/gi, '$1***')
   if (parsed.password) parsed.password = '***'
   for (const name of parsed.searchParams.keys()) if (/password/i.test(name)) parsed.searchParams.set(name, '***')
@@ -34,14 +35,16 @@ export function connectProblem(error: unknown, url: string): Problem | null {
   const code = first.code ?? ''
   const detail = first.message ?? String(error)
   const shown = withoutPassword(url)
-  if (UNREACHABLE.has(code) || /timeout|terminated unexpectedly/i.test(detail))
+  // A file that is missing has ENOENT too; a socket that is missing says so while connecting.
+  const missing = code === 'ENOENT' && first.syscall !== 'connect'
+  if ((UNREACHABLE.has(code) && !missing) || /timeout|terminated unexpectedly/i.test(detail))
     return problem('store.unreachable', { url: shown, detail })
   if (code === '28P01' || code === '28000') return problem('store.auth_failed', { url: shown, detail })
   if (code === '3D000')
     return problem('store.database_missing', { url: shown, database: new URL(url).pathname.slice(1) })
   if (code === '42501') return problem('store.no_rights', { detail })
   if (/SASL|password/i.test(detail)) return problem('store.auth_failed', { url: shown, detail })
-  if (/SSL/i.test(detail)) return problem('store.unreachable', { url: shown, detail })
+  if (/\bSSL\b/.test(detail)) return problem('store.unreachable', { url: shown, detail })
   return null
 }
 

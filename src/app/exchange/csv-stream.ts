@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { createHash, type Hash } from 'node:crypto'
 import { parse } from 'csv-parse'
-import type { RawRow } from '../../core/exchange/field.ts'
+import { storable, type RawRow } from '../../core/exchange/field.ts'
 import { refuse, Refusal } from '../../core/problem.ts'
 
 export interface CsvLine {
@@ -78,7 +78,7 @@ export async function openCsv(file: string): Promise<CsvStream> {
   }
   const first = await next()
   if (first.done) return refuse('file.unreadable', { file, detail: 'empty' })
-  const header = first.value.record.map((name) => name.trim())
+  const header = first.value.record.map((name) => storable(name.trim()))
   return { header, batches: batches(header, next), sha256: () => hash.copy().digest('hex') }
 }
 

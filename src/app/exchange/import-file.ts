@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { ImportResult } from '../../contract/exchange.ts'
-import { unfitColumn } from '../../core/exchange/field.ts'
+import { storable, unfitColumn } from '../../core/exchange/field.ts'
 import { layoutOf, type LayoutName } from '../../core/exchange/layout.ts'
 import { reject, type RowProblem } from '../../core/exchange/row-problem.ts'
 import { refuse } from '../../core/problem.ts'
@@ -71,7 +71,7 @@ export async function importFile(ctx: Ctx, input: ImportInput): Promise<ImportRe
           layout,
           file,
           line: line.line,
-          raw: line.raw,
+          raw: Object.fromEntries(Object.entries(line.raw).map(([column, text]) => [column, storable(text)])),
           code: problem.code,
           params: { ...problem.params },
           owner: ctx.actor,

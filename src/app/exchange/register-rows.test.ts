@@ -35,10 +35,10 @@ describe('a month of a mission', () => {
 
 describe('a contributor in a mission', () => {
   test('gives what it has there, and no zeros beside', () => {
-    const rows = row('UNAMID', 'BGD', '1100', '280', '0', '')
+    const rows = row('UNAMID', 'BGD', '1100', '1', '0', '')
     expect(brief(rows)).toEqual([
       ['UNAMID', 'troops', 1100],
-      ['UNAMID', 'formed-police', 280],
+      ['UNAMID', 'formed-police', 1],
     ])
     expect(rows.map((r) => r.key)).toEqual([
       'contributor/2010-06-30/UNAMID/BGD/troops',

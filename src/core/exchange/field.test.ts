@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { count, dayField, degree, unfitColumn } from './field.ts'
+import { count, dayField, degree, storable, unfitColumn } from './field.ts'
 
 const counted = (text: string) => count({ troops: text }, 'troops')
 const invalid = (value: string) => ({
@@ -122,4 +122,9 @@ describe('text that is not fit to keep', () => {
       unfitColumn({ a: "Côte d'Ivoire\r\n\tأبيي 阿卜耶伊", b: 'x'.repeat(2_000), c: '', d: 'a\u200fb' }),
     ).toBeNull()
   })
+})
+
+test('a null character, which no database keeps, leaves a mark', () => {
+  expect(storable('UN\u0000MIS\u0000')).toBe('UN\ufffdMIS\ufffd')
+  expect(storable('\u202eأبيي\n')).toBe('\u202eأبيي\n')
 })

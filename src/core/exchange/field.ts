@@ -37,6 +37,9 @@ export function degree(text: string | undefined, limit: number): number | null |
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 const LONGEST = 2_000
 
+/** A text as a database can keep it: PostgreSQL holds no null character, so its place is shown by U+FFFD. */
+export const storable = (text: string): string => text.replaceAll('\u0000', '\ufffd')
+
 /** The first column whose text holds control characters, direction overrides, or far too much; null if all are fit. */
 export function unfitColumn(row: RawRow): string | null {
   for (const [column, text] of Object.entries(row)) if (text.length > LONGEST || UNFIT.test(text)) return column

@@ -30,6 +30,13 @@ describe('a row of the register by month', () => {
     })
   })
 
+  test.each(['troops', 'police', 'observers'])('may give its %s only', (column) => {
+    const bare = { date: '2010-06-30', mission: ' UNMIT ', troops: '', police: '', observers: '', total: '7' }
+    const found = monthRow({ ...bare, [column]: '7' }, known)
+    expect(found).toMatchObject({ ok: true, value: { mission: 'UNMIT' } })
+    expect(Object.values(found.ok ? found.value : {}).filter((v) => v === null)).toHaveLength(2)
+  })
+
   test('needs no total', () => {
     expect(monthRow({ ...row, total: '' }, known).ok).toBe(true)
     expect(monthRow({ ...row, total: 'NA' }, known).ok).toBe(true)
@@ -108,6 +115,12 @@ describe('a row of the register by contributor', () => {
     )
     expect(contributorRow({ ...row, iso3: 'XXX', contributor: '' }, known)).toEqual(
       refused('row.contributor_unknown', { contributor: 'XXX', nearest: 'near XXX' }),
+    )
+  })
+
+  test('shows an unknown name, but not at any length', () => {
+    expect(contributorRow({ ...row, iso3: '', contributor: 'X'.repeat(200) }, known)).toMatchObject(
+      refused('row.contributor_unknown', { contributor: 'X'.repeat(80) }),
     )
   })
 

@@ -19,6 +19,8 @@ const taxonomy = new Taxonomy([
   node('police', 'uniformed', true),
   node('formed', 'police'),
   node('individual', 'police'),
+  node('experts', null, true),
+  node('observers', 'experts'),
 ])
 
 let ids = 0
@@ -104,7 +106,7 @@ describe('a stated figure', () => {
 })
 
 describe('statements of one day that differ', () => {
-  const derived = says('troops', '2010-06-30', 100, { derived: true })
+  const derived = says('troops', '2010-06-30', 100, { id: 903, derived: true })
   const unverified = says('troops', '2010-06-30', 110, { verified: false })
   const second = says('troops', '2010-06-30', 130, { id: 902 })
   const first = says('troops', '2010-06-30', 120, { id: 901 })
@@ -166,6 +168,10 @@ describe('a sum over parts', () => {
 
   test('goes down to the parts of parts', () => {
     expect(of('uniformed', [formed, individual, says('troops', '2010-06-30', 5)])?.value).toBe(705)
+  })
+
+  test('of one part is that part', () => {
+    expect(of('experts', [says('observers', '2010-06-30', 34)])).toMatchObject({ value: 34, mixedDays: false })
   })
 
   test('is none where a part is missing', () => {

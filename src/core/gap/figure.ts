@@ -41,7 +41,8 @@ export function figure(
   measure: Measure,
 ): Figure | null {
   const direct = stated(evidence, chain, capability, measure)
-  const summed = total(evidence, taxonomy, chain, capability, measure)
+  // Only what is there is summed: a shortfall that nobody stated for the whole was not reported.
+  const summed = measure === 'DEPLOYED' ? total(evidence, taxonomy, chain, capability, measure) : null
   if (!direct || !summed) return direct ?? summed
   return summed.validOn > direct.validOn ? summed : direct
 }

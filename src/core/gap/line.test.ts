@@ -4,7 +4,7 @@ import { addDays, type Day } from '../history/day.ts'
 import type { MandateEvent } from '../mission/mission.ts'
 import type { Requirement } from '../requirement/requirement.ts'
 import type { Pledge } from '../supply/pledge.ts'
-import { gapLines, lineId, OLD_AFTER_DAYS, planLines, type GapLine, type Situation } from './line.ts'
+import { gapLines, lineId, planLines, type GapLine, type Situation } from './line.ts'
 import { seriesKey, type Headline, type Observation } from './observation.ts'
 
 const d = (text: string): Day => text as Day
@@ -206,6 +206,20 @@ describe('a line', () => {
     expect(lines({})).toEqual([])
   })
 
+  test('is planned only for capabilities that are required on the day, of missions that have any', () => {
+    const facts = {
+      events: [event('UNMIS', '2010-04-29', '2011-04-30')],
+      needs: [
+        needs('UNOCI', 'utility', 2),
+        needs('UNOCI', 'troops', 1),
+        needs('UNOCI', 'tactical', 3, { until: d('2010-07-26') }),
+        needs('UNAMID', 'troops', 4, { from: d('2010-07-28') }),
+      ],
+    }
+    const plans = planLines(situation(facts), ASOF)
+    expect(plans.map((p) => [p.mandate.mission, p.capabilities])).toEqual([['UNOCI', ['troops', 'utility']]])
+  })
+
   test('counts pledges in the readings that they are worth', () => {
     const line = only({
       needs: [needs('UNAMID', 'utility', 18)],
@@ -346,8 +360,8 @@ describe('remarks on a figure', () => {
   })
 
   test('old, from the day after three registers were missed', () => {
-    expect(told({}, addDays(ASOF, -OLD_AFTER_DAYS))).toEqual([])
-    expect(told({}, addDays(ASOF, -OLD_AFTER_DAYS - 1))).toEqual(['figure.old'])
+    expect(told({}, addDays(ASOF, -92))).toEqual([])
+    expect(told({}, addDays(ASOF, -93))).toEqual(['figure.old'])
   })
 
   test('in dispute, until an editor has chosen', () => {

@@ -14,7 +14,9 @@ export const SEVERITY_FROM = { critical: 0.5, high: 0.25, moderate: 0.1 } as con
 export function severityOf(gap: Reading, required: number | null, criticality: Criticality | null): Severity {
   if (gap.kind === 'UNKNOWN') return 'UNKNOWN'
   if (gap.kind !== 'GAP') return 'NONE'
-  const share = required ? gap.gap / required : 1
+  // A reported gap whose requirement has no figure: how much of it is missing is not known.
+  if (required === null) return criticality === 'CRITICAL' ? 'CRITICAL' : 'UNKNOWN'
+  const share = gap.gap / required
   if (share >= SEVERITY_FROM.critical) return 'CRITICAL'
   if (share >= SEVERITY_FROM.high) return criticality === 'CRITICAL' ? 'CRITICAL' : 'HIGH'
   return share >= SEVERITY_FROM.moderate ? 'MODERATE' : 'LOW'

@@ -7,7 +7,7 @@ import { figure, type Evidence } from './figure.ts'
 import { seriesKey, type Headline, type Observation } from './observation.ts'
 import { steps } from './steps.ts'
 
-const DAYS = 24
+const DAYS = 12
 const dayOf = (n: number): Day => addDays('2010-06-20' as Day, n)
 const node = (code: string, parent: string | null, additive = false): Capability => ({
   code,
@@ -22,12 +22,14 @@ const CAPABILITIES = [
   node('police', 'uniformed', true),
   node('formed', 'police'),
   node('individual', 'police'),
+  node('experts', null, true),
+  node('observers', 'experts'),
 ]
 const taxonomy = new Taxonomy(CAPABILITIES)
 const CHAIN: readonly Ancestor[] = [
   { mission: 'NEWEST', until: null },
-  { mission: 'NEWER', until: dayOf(16) },
-  { mission: 'OLD', until: dayOf(8) },
+  { mission: 'NEWER', until: dayOf(8) },
+  { mission: 'OLD', until: dayOf(4) },
 ]
 
 interface Said {
@@ -81,16 +83,22 @@ describe('the course of a figure', () => {
   test('goes on from predecessor to successor, and leaves out what a predecessor says after that', () => {
     const said = [
       { mission: 'OLD', capability: 'troops', on: 2, value: 10 },
-      { mission: 'OLD', capability: 'troops', on: 8, value: 11 },
-      { mission: 'NEWER', capability: 'troops', on: 8, value: 20 },
-      { mission: 'NEWER', capability: 'troops', on: 16, value: 21 },
-      newest('troops', 18, 30),
+      { mission: 'OLD', capability: 'troops', on: 4, value: 11 },
+      { mission: 'NEWER', capability: 'troops', on: 4, value: 20 },
+      { mission: 'NEWER', capability: 'troops', on: 8, value: 21 },
+      newest('troops', 9, 30),
     ]
     expect(course('troops', said)).toEqual([
       [dayOf(2), 10],
-      [dayOf(8), 20],
-      [dayOf(18), 30],
+      [dayOf(4), 20],
+      [dayOf(9), 30],
     ])
+  })
+
+  test('chooses among statements of one day', () => {
+    const said = [newest('troops', 1, 5), { ...newest('troops', 1, 6), verified: false }, newest('observers', 2, 1)]
+    expect(course('troops', said)).toEqual([[dayOf(1), 5]])
+    expect(course('experts', said)).toEqual([[dayOf(2), 1]])
   })
 
   test('sums parts from the day on which all are known', () => {
@@ -124,7 +132,7 @@ test('on every day the course stands where the figure of that day does', () => {
     derived: fc.boolean(),
   })
   const situation = fc
-    .array(said, { minLength: 1, maxLength: 16 })
+    .array(said, { minLength: 1, maxLength: 24 })
     .map(stated)
     .chain((all) => fc.tuple(fc.constant(all), fc.array(fc.constantFrom(...all), { maxLength: 4 })))
   const capability = fc.constantFrom(...CAPABILITIES.map((c) => c.code))

@@ -25,7 +25,7 @@ export function steps(
   measure: Measure,
 ): Step[] {
   const stated = statedSteps(evidence, chain, capability, measure)
-  const parts = taxonomy.parts(capability)
+  const parts = measure === 'DEPLOYED' ? taxonomy.parts(capability) : []
   if (parts.length === 0) return stated
   return newer(stated, sumSteps(parts.map((part) => steps(evidence, taxonomy, chain, part.code, measure))))
 }

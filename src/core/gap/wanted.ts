@@ -24,7 +24,7 @@ export function wantedFor(taxonomy: Taxonomy, chain: readonly Ancestor[], capabi
     const upTo = until === null ? asOf : earliest(asOf, addDays(until, -1))
     return [...codes].flatMap((code) => [
       { mission, capability: code, measure: 'DEPLOYED' as const, upTo },
-      ...(code === same ? [] : [{ mission, capability: code, measure: 'SHORTFALL' as const, upTo }]),
+      ...(code !== capability ? [] : [{ mission, capability: code, measure: 'SHORTFALL' as const, upTo }]),
     ])
   })
 }

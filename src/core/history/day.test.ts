@@ -116,6 +116,10 @@ describe('reckoning', () => {
       expect(Array.from({ length: 12 }, (_, i) => daysInMonth(year, i + 1))).toEqual(lengths(year))
   })
 
+  test('a day is written with all its digits', () => {
+    expect([formatDay(2010, 7, 4), formatDay(476, 9, 4)]).toEqual(['2010-07-04', '0476-09-04'])
+  })
+
   test('earliest and latest', () => {
     const [a, b] = [d('2010-06-30'), d('2010-07-01')]
     expect([earliest(a, b), earliest(b, a), latest(a, b), latest(b, a)]).toEqual([a, a, b, b])

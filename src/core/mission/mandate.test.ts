@@ -57,6 +57,14 @@ describe('the mandate on a day', () => {
     expect(as(MINURCAT, 'MINURCAT', '2011-01-01')).toMatchObject({ status: 'EXPIRED', expiry: '2010-12-31' })
   })
 
+  test('a change that takes effect later does not unmake a mission that has begun', () => {
+    const change = event('UNAMID', '2010-07-30', '2011-07-31', {
+      kind: 'STRENGTH_CHANGE',
+      effectiveOn: d('2010-10-01'),
+    })
+    expect(as([UNAMID[1]!, change], 'UNAMID', '2010-07-31')).toMatchObject({ status: 'ACTIVE', expiry: '2011-07-31' })
+  })
+
   test('nothing adopted yet, or of another mission only: not recorded', () => {
     expect(as(UNAMID, 'UNAMID', '2009-07-29')).toMatchObject({ status: 'UNKNOWN', expiry: null, event: null })
     expect(as(UNAMID, 'UNMIS', '2010-07-27').status).toBe('UNKNOWN')
@@ -101,6 +109,14 @@ describe('succession', () => {
       { mission: 'UNMIH', until: '1996-07-01' },
     ])
     expect(lineage('UNSMIH', haiti, d('2010-01-01')).map((a) => a.mission)).toEqual(['UNSMIH', 'UNMIH'])
+  })
+
+  test('one that takes over on the day of its adoption does so on that day', () => {
+    const events = [event('UNMIH', '1995-01-01', '1996-12-31'), succeeds('UNSMIH', 'UNMIH', '1996-07-01')]
+    expect(as(events, 'UNMIH', '1996-06-30').status).toBe('ACTIVE')
+    expect(as(events, 'UNMIH', '1996-07-01')).toMatchObject({ status: 'SUCCEEDED', succeededBy: 'UNSMIH' })
+    expect(lineage('UNSMIH', events, d('1996-07-01')).map((a) => a.mission)).toEqual(['UNSMIH', 'UNMIH'])
+    expect(lineage('UNSMIH', events, d('1996-06-30'))).toHaveLength(1)
   })
 
   test('missions that succeed each other in a circle end', () => {

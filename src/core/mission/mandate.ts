@@ -19,6 +19,7 @@ const inOrder = (a: MandateEvent, b: MandateEvent): number =>
 
 /**
  * The mandate on a day, from the events known: the last one adopted by then sets the expiry.
+ * A final extension makes it CLOSING until a later decision extends it again.
  * A mission whose successor has taken over is SUCCEEDED; one adopted but not yet in effect is NOT_STARTED.
  */
 export function mandateAsOf(mission: string, events: readonly MandateEvent[], asOf: Day): Mandate {
@@ -31,7 +32,8 @@ export function mandateAsOf(mission: string, events: readonly MandateEvent[], as
   if (!event || !expiry) return { ...base, status: 'UNKNOWN' }
   if (own.every((e) => e.effectiveOn > asOf)) return { ...base, status: 'NOT_STARTED' }
   if (asOf > expiry) return { ...base, status: 'EXPIRED' }
-  return { ...base, status: own.some((e) => e.kind === 'FINAL_EXTENSION_CLOSE') ? 'CLOSING' : 'ACTIVE' }
+  const course = own.findLast((e) => e.kind !== 'STRENGTH_CHANGE' && e.kind !== 'INTER_MISSION_LOAN')
+  return { ...base, status: course?.kind === 'FINAL_EXTENSION_CLOSE' ? 'CLOSING' : 'ACTIVE' }
 }
 
 /** A mission with those that it succeeded, newest first; each holds its facts until the day before `until`. */

@@ -68,7 +68,7 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
     '请管理员执行一次：CREATE ROLE gaplist_owner NOLOGIN; CREATE ROLE gaplist_app NOLOGIN; GRANT gaplist_owner, gaplist_app TO（DATABASE_URL中的用户）; GRANT CREATE ON DATABASE … TO gaplist_owner。或在DATABASE_OWNER_URL中指定具有这些权限的用户。',
   'problem.store.encoding': '数据库编码为{found}；六种语言的名称需要UTF8。',
   'remedy.store.encoding':
-    '请新建UTF8编码的数据库：createdb --encoding=UTF8 --template=template0 名称，并在DATABASE_URL中指明。',
+    '请新建UTF8编码的数据库：createdb --encoding=UTF8 --template=template0 NAME，并在DATABASE_URL中指明。',
   'problem.store.schema_newer': '此数据库已由更新版本的Gaplist更改：{found}；本版本最高支持{known}。',
   'remedy.store.schema_newer': '请更新本程序。旧版本不得写入较新的数据库。',
   'problem.store.too_old': '数据库服务器的版本为PostgreSQL {found}。',

@@ -74,7 +74,8 @@ create table capability (
   source      text not null references source,
   note        text,
   position    integer not null,
-  change      bigint not null references ledger (change) deferrable initially deferred
+  change      bigint not null references ledger (change) deferrable initially deferred,
+  unique (code, unit)
 );
 
 create table mission (
@@ -157,7 +158,9 @@ create table observation (
   verified_note text,
   known_from    timestamptz not null,
   known_basis   known_basis not null,
-  change        bigint not null references ledger (change) deferrable initially deferred
+  change        bigint not null references ledger (change) deferrable initially deferred,
+  -- A quantity is in its capability's unit: others could never be added or subtracted.
+  foreign key (capability, unit) references capability (code, unit)
 );
 -- The newest statement of a series on any day: one probe.
 create index observation_series on observation (mission, capability, measure, valid_on desc, known_from)
