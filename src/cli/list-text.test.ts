@@ -32,9 +32,9 @@ function line(sketch: Sketch = {}): GapLineView {
     required: { value: required } as GapLineView['required'],
     deployed: deployed === null ? null : ({ value: deployed } as GapLineView['deployed']),
     readings: {
-      deployed: { ...read.deployed, asOf },
-      verified: { ...read.verified, asOf },
-      all: { ...read.all, asOf },
+      deployed: { ...read.deployed, asOf, pledged: 0, severity: 'HIGH' },
+      verified: { ...read.verified, asOf, pledged: 0, severity: 'HIGH' },
+      all: { ...read.all, asOf, pledged: 0, severity: 'HIGH' },
     },
     severity: 'HIGH',
     since,
@@ -49,7 +49,7 @@ const list = (lines: GapLineView[], more: Partial<GapListView> = {}): string =>
     reading: 'deployed',
     lines,
     page: { total: lines.length, offset: 0, limit: 100, next: null },
-    summary: { lines: lines.length, open: 1, over: 0, unknown: 0, gaps: [] },
+    summary: { lines: lines.length, open: 1, over: 0, unknown: 0, gaps: [], everyMission: [] },
     reconciliation: [],
     sources: [],
     ledger: null,
@@ -158,10 +158,12 @@ describe('the list', () => {
       { unit: 'person' as const, gap: 1, lines: 1 },
       { unit: 'airframe' as const, gap: 18, lines: 1 },
     ]
-    const text = list([line()], { summary: { lines: 1, open: 1, over: 0, unknown: 0, gaps } })
+    const text = list([line()], { summary: { lines: 1, open: 1, over: 0, unknown: 0, gaps, everyMission: [] } })
     expect(text).toMatch(/: 1 person · 18 airframes$/m)
-    const one = { lines: 1, open: 1, over: 0, unknown: 0, gaps: gaps.slice(1) }
-    expect(list([line()], { summary: one })).toMatch(/: 18 airframes$/m)
+    const one = { lines: 1, open: 1, over: 0, unknown: 0, gaps: gaps.slice(1), everyMission: gaps.slice(0, 1) }
+    expect(list([line()], { summary: one })).toMatch(
+      /Missing: 18 airframes\nStated for all missions together, not added: 1 person$/m,
+    )
     expect(list([line()])).not.toContain('Missing')
   })
 

@@ -34,7 +34,7 @@ export function listText(term: Terminal, list: GapListView): string {
   const lines = list.lines.filter((l) => !bare.includes(l))
   const notes = numbered()
   const made = lines.map((l) => row(t, l, reading, notes.of(l.remarks.map((r) => remarkText(t, r)))))
-  if (made.length > 0) out.push(headed(term, columns(t), lines, made), '')
+  if (made.length > 0) out.push(headed(term, columns(t, reading), lines, made), '')
   for (const [text, n] of notes.all) out.push(term.dim(`${String(n).padStart(3)}  ${text}`))
   if (notes.all.size > 0) out.push('')
   if (bare.length > 0)
@@ -43,11 +43,12 @@ export function listText(term: Terminal, list: GapListView): string {
   return [...out, ...summaryText(t, list)].join('\n')
 }
 
-function columns(t: Translator): Column[] {
+function columns(t: Translator, reading: ReadingName): Column[] {
   return [
     { title: t.t('cli.column.capability') },
     { title: t.t('cli.column.required'), align: 'right' },
     { title: t.t('cli.column.deployed'), align: 'right' },
+    ...(reading === 'deployed' ? [] : [{ title: t.t('cli.column.pledged'), align: 'right' as const }]),
     { title: t.t('cli.column.gap'), align: 'right' },
     { title: t.t('cli.column.unit') },
     { title: t.t('cli.column.on') },
@@ -59,16 +60,17 @@ function columns(t: Translator): Column[] {
 
 function row(t: Translator, line: GapLineView, reading: ReadingName, notes: readonly number[]): string[] {
   const { required, deployed } = line
-  const on = line.readings[reading].asOf
+  const { asOf: on, severity } = line.readings[reading]
   return [
     `  ${line.capability.name}`,
     required.value === null ? '–' : t.number(required.value),
     deployed ? t.number(deployed.value) : '–',
+    ...(reading === 'deployed' ? [] : [t.number(line.readings[reading].pledged)]),
     gapText(t, line, reading),
     t.t(`unit.${line.capability.unit}`),
     on ? t.day(on) : '',
     sinceText(t, line),
-    line.severity === 'NONE' ? '' : t.t(`severity.${line.severity}`),
+    severity === 'NONE' ? '' : t.t(`severity.${severity}`),
     notes.join(' '),
   ]
 }
@@ -122,9 +124,10 @@ export function reconciliationText(t: Translator, r: ReconciliationView): string
 }
 
 function summaryText(t: Translator, { summary }: GapListView): string[] {
-  const { lines, open, over, unknown, gaps } = summary
+  const { lines, open, over, unknown, gaps, everyMission } = summary
+  const sums = (list: typeof gaps): string => list.map((g) => t.t(`quantity.${g.unit}`, { n: g.gap })).join(' · ')
   const out = [t.t('cli.list.summary', { lines, open, over, unknown })]
-  if (gaps.length > 0)
-    out.push(t.t('cli.list.sums', { sums: gaps.map((g) => t.t(`quantity.${g.unit}`, { n: g.gap })).join(' · ') }))
+  if (gaps.length > 0) out.push(t.t('cli.list.sums', { sums: sums(gaps) }))
+  if (everyMission.length > 0) out.push(t.t('cli.list.every_mission', { sums: sums(everyMission) }))
   return out
 }

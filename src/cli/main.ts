@@ -9,6 +9,7 @@ import { openapiCommand } from './commands/openapi.ts'
 import { serveCommand, startCommand } from './commands/serve.ts'
 import { traceCommand } from './commands/trace.ts'
 import { EXIT } from './exit.ts'
+import { currentTerminal } from './run.ts'
 import { tellProblem, terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -69,8 +70,17 @@ export function program(): Command {
 // A reader that has seen enough (`gaplist list | head`) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.ok)
-  throw error
+  void unwritable(error)
 })
+
+let told = false
+/** Standard output that cannot be written, as on a full disk. */
+async function unwritable(error: Error): Promise<void> {
+  if (told) return
+  told = true
+  tellProblem(await currentTerminal(), problem('file.unwritable', { file: '/dev/stdout', detail: error.message }))
+  process.exit(EXIT.problem)
+}
 
 try {
   await program().parseAsync(process.argv)

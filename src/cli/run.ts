@@ -4,15 +4,20 @@ import { EXIT } from './exit.ts'
 import { openRegister, type Register } from './register.ts'
 import { languageOf, problemOf, tellProblem, terminal, type Terminal } from './terminal.ts'
 
+let speaking: Terminal | null = null
+
+/** The terminal in the language that the command was asked to speak. */
+export const currentTerminal = async (): Promise<Terminal> => speaking ?? terminal('en')
+
 /** Runs a command's work; a refusal is told with its remedy, a fault with a hint, and the exit code is set. */
 export async function run(language: string | undefined, work: (term: Terminal) => Promise<number>): Promise<void> {
   let term = await terminal('en')
   try {
     languageOf(language)
-    term = await terminal(language)
+    speaking = term = await terminal(language)
     process.exitCode = await work(term)
   } catch (error) {
-    const refused = problemOf(toRefusal(error))
+    const refused = problemOf(toRefusal(error, process.env['DATABASE_URL'] || undefined))
     tellProblem(
       term,
       refused ?? problem('internal', { reference: String((error as Error).message ?? error).slice(0, 300) }),

@@ -27,6 +27,8 @@ export const ReadingSchema = z
     gap: z.number().int().nullable().openapi({ description: 'Never negative; null when it cannot be computed.' }),
     over: z.number().int().nullable().openapi({ description: 'Over-strength: what is there beyond the requirement.' }),
     asOf: DaySchema.nullable().openapi({ description: 'The day that the figure behind the reading speaks of.' }),
+    pledged: z.number().int().openapi({ description: 'Pledges that this reading counts, in the unit of the line.' }),
+    severity: z.enum(SEVERITIES).openapi({ description: 'How grave the gap is in this reading.' }),
   })
   .openapi('Reading')
 
@@ -54,6 +56,9 @@ export const RequiredSchema = z
     from: DaySchema,
     carriedFrom: z.string().nullable(),
     verified: z.boolean(),
+    additional: z.boolean().openapi({
+      description: 'On top of what was there when it was stated: the existing fleet does not count against it.',
+    }),
     criticality: z.enum(CRITICALITIES).nullable(),
     mandateTask: z.string().nullable(),
     source: z.string(),
@@ -85,7 +90,6 @@ export const GapLineSchema = z
     reported: FigureSchema.nullable().openapi({ description: 'A shortfall as a source reported it.' }),
     basis: z.enum(['COMPUTED', 'REPORTED', 'UNKNOWN']),
     readings: z.object({ deployed: ReadingSchema, verified: ReadingSchema, all: ReadingSchema }),
-    pledged: z.object({ verified: z.number().int(), all: z.number().int() }),
     since: z
       .object({ on: DaySchema, exact: z.boolean().openapi({ description: 'False: open at least since then.' }) })
       .nullable(),
@@ -134,6 +138,8 @@ export const GapListQuery = WhenQuery.extend(PageQuery.shape).extend({
   order: z.enum(['asc', 'desc']).default('asc'),
 })
 
+const GapSumSchema = z.object({ unit: UnitSchema, gap: z.number().int(), lines: z.number().int() }).openapi('GapSum')
+
 export const GapListSchema = z
   .object({
     asOf: DaySchema,
@@ -146,8 +152,11 @@ export const GapListSchema = z
       open: z.number().int(),
       over: z.number().int(),
       unknown: z.number().int(),
-      gaps: z.array(z.object({ unit: UnitSchema, gap: z.number().int(), lines: z.number().int() })).openapi({
-        description: 'Sum of gaps for each unit of measure; units are never added to each other.',
+      gaps: z
+        .array(GapSumSchema)
+        .openapi({ description: 'Sum of gaps for each unit of measure; units are never added to each other.' }),
+      everyMission: z.array(GapSumSchema).openapi({
+        description: 'Gaps stated for all missions together: they hold the missions’ own and are not part of the sums.',
       }),
     }),
     reconciliation: z.array(ReconciliationSchema),
@@ -159,9 +168,10 @@ export const GapListSchema = z
 const TracedObservation = z
   .object({
     key: z.string(),
-    role: z
-      .enum(['CHOSEN', 'RIVAL', 'PART'])
-      .openapi({ description: 'PART: a contributor in the register behind the figure.' }),
+    role: z.enum(['CHOSEN', 'RIVAL', 'PART', 'ALSO']).openapi({
+      description:
+        'PART: a contributor in the register behind the figure. ALSO: another measure, or a contributor’s statement, of the same capability.',
+    }),
     mission: z.string(),
     capability: z.string(),
     contributor: z.object({ code: z.string(), name: z.string() }).nullable(),
@@ -221,6 +231,17 @@ export const TraceSchema = z
         quantity: z.number().int().nullable(),
         counts: z.enum(['VERIFIED', 'ALL', 'NONE']),
         because: z.string().nullable(),
+        source: SourceSchema,
+        events: z.array(
+          z.object({
+            stagePrinted: z.string(),
+            state: z.string().nullable(),
+            validOn: DaySchema,
+            quantity: z.number().int().nullable(),
+            note: z.string().nullable(),
+            source: z.string(),
+          }),
+        ),
       }),
     ),
     entries: z.array(

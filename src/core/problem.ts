@@ -8,12 +8,15 @@ export interface ProblemParams {
   'capability.unknown': { capability: string; nearest: string }
   'cli.option_invalid': { option: string; value: string; allowed: string }
   'cli.usage': { detail: string }
+  'file.exists': { file: string }
   'file.not_found': { file: string }
   'file.unreadable': { file: string; detail: string }
+  'file.unwritable': { file: string; detail: string }
   'headline.no_such_observation': { observation: string }
   'history.before_first_fact': { asOf: string; first: string }
   'history.day_invalid': { value: string }
   'history.day_too_far': { value: string; last: string }
+  'import.day_missing': { file: string }
   'import.layout_unknown': { file: string; header: string }
   internal: { reference: string }
   'language.unknown': { language: string; allowed: string }
@@ -21,6 +24,7 @@ export interface ProblemParams {
   'line.unknown': { line: string; nearest: string }
   'mission.unknown': { mission: string; nearest: string }
   'request.invalid': { field: string; detail: string }
+  'request.method': { method: string; allow: string }
   'request.not_found': { path: string }
   'request.too_large': { limit: string }
   'server.port_taken': { port: number }
@@ -37,8 +41,10 @@ export interface ProblemParams {
   'store.encoding': { found: string }
   'store.schema_newer': { found: string; known: string }
   'store.too_old': { found: string; wanted: string }
+  'store.unavailable': Record<string, never>
   'store.unreachable': { url: string; detail: string }
   'store.url_invalid': { url: string; detail: string }
+  'store.urls_differ': { url: string; owner: string }
   'unit.mismatch': { left: string; right: string }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { problem, Refusal } from '../core/problem.ts'
-import { connectProblem, explaining, toRefusal, withoutPassword } from './failure.ts'
+import { connectProblem, explaining, isPassing, isUnavailable, toRefusal, withoutPassword } from './failure.ts'
 
 const ADDRESS = 'postgres://gaplist:s3cret@db.example.org:5432/gaplist'
 const SHOWN = 'postgres://gaplist:***@db.example.org:5432/gaplist'
@@ -62,6 +62,9 @@ describe('what a failure to connect means', () => {
     ['28000', 'store.auth_failed'],
     ['3D000', 'store.database_missing'],
     ['42501', 'store.no_rights'],
+    ['57P01', 'store.unreachable'],
+    ['57P03', 'store.unreachable'],
+    ['53300', 'store.unreachable'],
     ['23505', null],
     ['XX000', null],
   ])('%s: %s', (code, expected) => expect(means(failure(code))).toBe(expected))
@@ -93,6 +96,37 @@ describe('what a failure to connect means', () => {
     expect(connectProblem(both, ADDRESS)).toEqual(problem('store.unreachable', { url: SHOWN, detail: '::1' }))
   })
 
+  test('an address that names no database is missing the one that is called like the user', () => {
+    const error = failure('3D000', 'database "boss" does not exist')
+    expect(connectProblem(error, 'postgres://boss:pw@host:5432')).toMatchObject({ params: { database: 'boss' } })
+  })
+
+  test('where the address had to be blanked, nothing of what the driver made of it is shown', () => {
+    const url = withoutPassword('postgres://boss:p@ss?word@host/g1')
+    const found = connectProblem(failure('ENOTFOUND', 'getaddrinfo ENOTFOUND ss'), url)
+    expect(found).toMatchObject({ code: 'store.url_invalid' })
+    expect(JSON.stringify(found)).not.toContain('ss?')
+    expect(JSON.stringify(found)).not.toContain('ENOTFOUND')
+  })
+
+  test.each(['57P01', '57P02', '57P03', '57P05', '53300', 'ECONNREFUSED', 'ECONNRESET'])('%s may pass', (code) => {
+    expect(isPassing(failure(code))).toBe(true)
+    expect(isUnavailable(failure(code))).toBe(true)
+  })
+
+  test.each(['3D000', '42P01'])('%s does not pass, and is no fault of the question', (code) => {
+    expect(isPassing(failure(code))).toBe(false)
+    expect(isUnavailable(failure(code))).toBe(true)
+  })
+
+  test('a missing file or a fault of the program is not the database’s', () => {
+    expect(isPassing(failure('ENOENT'))).toBe(false)
+    expect(isUnavailable(failure('ENOENT'))).toBe(false)
+    expect(isUnavailable(new TypeError('x is not a function'))).toBe(false)
+    expect(isUnavailable(undefined)).toBe(false)
+    expect(isPassing(new Error('Connection terminated unexpectedly'))).toBe(true)
+  })
+
   test('a refusal stays what it was', () => {
     const refused = new Refusal(problem('store.encoding', { found: 'x' }))
     expect(connectProblem(refused, ADDRESS)).toBe(refused.problem)
@@ -107,6 +141,7 @@ describe('what a failure to connect means', () => {
     await expect(explaining(ADDRESS, () => Promise.reject(failure('28P01')))).rejects.toMatchObject({
       problem: { code: 'store.auth_failed', params: { url: SHOWN } },
     })
-    expect(toRefusal(failure('ECONNRESET'))).toMatchObject({ problem: { code: 'store.unreachable' } })
+    expect(toRefusal(failure('ECONNRESET'))).toMatchObject({ problem: { code: 'store.unavailable', params: {} } })
+    expect(toRefusal(failure('ECONNRESET'), ADDRESS)).toMatchObject({ problem: { code: 'store.unreachable' } })
   })
 })

@@ -42,8 +42,13 @@ export async function migrate(config: pg.ClientConfig): Promise<void> {
     options: `${config.options ?? ''} -c role=${OWNER} -c search_path=${SCHEMA} -c timezone=UTC`,
   })
   pool.on('error', () => {})
+  // Kysely's own lock ends before the grant: two grants on one table at once fail.
+  const lock = new pg.Client(config)
+  lock.on('error', () => {})
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
+    await lock.connect()
+    await lock.query('select pg_advisory_lock(7166010)')
     const known = await migrations()
     const migrator = new Migrator({
       db,
@@ -62,5 +67,7 @@ export async function migrate(config: pg.ClientConfig): Promise<void> {
     throw error
   } finally {
     await db.destroy()
+    // The lock ends with its session.
+    await lock.end()
   }
 }

@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { refuse } from '../core/problem.ts'
 import { APP, bootstrap, isPrepared, SCHEMA } from './bootstrap.ts'
-import { explaining, withoutPassword } from './failure.ts'
+import { ADDRESS_FORM, explaining, withoutPassword } from './failure.ts'
 import { patiently } from './patience.ts'
 import { appliedMigration, migrate, newestMigration } from './migrate.ts'
 import type { Tables } from './schema.ts'
@@ -32,20 +32,27 @@ export interface Store {
 
 /**
  * The target that DATABASE_URL names; `ownerUrl` (DATABASE_OWNER_URL) may name another login for migrations.
- * @throws Refusal store.url_invalid
+ * @throws Refusal store.url_invalid, store.urls_differ
  */
 export function externalTarget(url: string, ownerUrl: string = url): Target {
-  return { owner: configOf(ownerUrl), app: configOf(url), where: withoutPassword(url) }
+  const [owner, app] = [configOf(ownerUrl), configOf(url)]
+  if (ownerUrl !== url && placeOf(owner) !== placeOf(app))
+    refuse('store.urls_differ', { url: withoutPassword(url), owner: withoutPassword(ownerUrl) })
+  return { owner, app, where: withoutPassword(url) }
+}
+
+/** Host, port and database as the driver takes them; nothing is connected. */
+function placeOf(config: pg.ClientConfig): string {
+  const { host, port, database } = new pg.Client(config)
+  return [host.toLowerCase(), port, database].join(' ')
 }
 
 /** The driver would let the address's own `options` take the place of ours: they are kept beside. */
 function configOf(url: string): pg.ClientConfig {
   const parsed = /^postgres(ql)?:\/\//.test(url) && decodable(url) ? URL.parse(url) : null
-  if (!parsed)
-    return refuse('store.url_invalid', {
-      url: withoutPassword(url),
-      detail: 'postgres://user:password@host:5432/database',
-    })
+  // An @ behind the host is most likely that of a password which holds a slash.
+  if (!parsed || (parsed.pathname + parsed.hash).includes('@'))
+    return refuse('store.url_invalid', { url: withoutPassword(url), detail: ADDRESS_FORM })
   const options = parsed.searchParams.get('options')
   if (options === null) return { connectionString: url }
   parsed.searchParams.delete('options')

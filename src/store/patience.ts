@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isPassing } from './failure.ts'
 
-/** A server that is starting, recovering after a crash, or being replaced by its keeper. */
-const PASSING = new Set(['57P03', '57P01', '57P02', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'])
 const PATIENCE_MS = 15_000
 const PAUSE_MS = 60
 
@@ -12,9 +11,7 @@ export async function patiently<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (error) {
-      const { code = '', message = '' } = error as { code?: string; message?: string }
-      const passing = PASSING.has(code) || message.includes('Connection terminated unexpectedly')
-      if (!passing || Date.now() > until) throw error
+      if (!isPassing(error) || Date.now() > until) throw error
       await sleep(PAUSE_MS)
     }
   }

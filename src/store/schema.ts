@@ -117,6 +117,7 @@ export interface RequirementTable extends Changed, Known, Sourced {
   capability: string
   quantity: number | null
   basis: string
+  additional: boolean
   from_on: string
   until_on: string | null
   until_reason: string | null

@@ -39,6 +39,18 @@ describe('an address that is none', () => {
     expect((await refused(url)).code).toBe('store.url_invalid')
   })
 
+  test('a password with @ and / unescaped: nothing of it, and no host that is a piece of it', async () => {
+    const found = await refused(`postgres://boss:p@${SECRET}/word@host/g1`)
+    expect(found).toMatchObject({ code: 'store.url_invalid', params: { url: 'postgres://***@host/g1' } })
+  })
+
+  test.each(['postgres://o@other/gaplist', 'postgres://o@localhost:5433/gaplist', 'postgres://o@localhost/other'])(
+    'that of the owner names another database: %s',
+    async (owner) => {
+      expect((await refused(`postgres://user:${SECRET}@localhost/gaplist`, owner)).code).toBe('store.urls_differ')
+    },
+  )
+
   test('the owner’s address is looked at as well', async () => {
     const found = await refused('postgres://user@localhost/gaplist', `localhost/${SECRET}:x@y`)
     expect(found.code).toBe('store.url_invalid')

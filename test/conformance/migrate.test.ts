@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { newestMigration } from '../../src/store/migrate.ts'
+import { migrate, newestMigration } from '../../src/store/migrate.ts'
 import { openStore } from '../../src/store/open.ts'
 import { asAdmin, connected } from '../support/admin.ts'
 import { onCopy, onEachServer, opened, type Fresh } from '../support/databases.ts'
@@ -55,7 +55,20 @@ onEachServer('migrations', (server) => {
     })
   })
 
-  test('three processes that start on an empty database at once make one register, filled once', async () => {
+  test('ten that migrate one empty database at once do it once, and none fails', async () => {
+    for (let round = 0; round < 3; round += 1)
+      await onCopy(server, 'empty', async (fresh) => {
+        await opened(fresh.target, async () => {})
+        await asAdmin(
+          server,
+          (client) => client.query('revoke select on gaplist.migration from gaplist_app'),
+          fresh.database,
+        )
+        await Promise.all(Array.from({ length: 10 }, () => migrate(fresh.target.owner)))
+      })
+  })
+
+  test.each([1, 2, 3])('three processes that start on an empty database at once make one register (%i)', async () => {
     await onCopy(server, 'empty', async (fresh) => {
       const start = () => run(process.execPath, [STARTER, JSON.stringify(fresh.target)])
       const answers = await Promise.all([start(), start(), start()])

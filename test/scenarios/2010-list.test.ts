@@ -135,3 +135,48 @@ describe('replay', () => {
     expect(troops.deployed).toMatchObject({ value: 17745, validOn: '2010-07-31', carriedFrom: null })
   })
 })
+
+describe('what a reader must not be misled by', () => {
+  test('aircraft stated for all missions together are never added to those of the missions', async () => {
+    const { summary } = await list({ asOf: '2011-05-01' })
+    expect(summary.everyMission).toEqual([{ unit: 'airframe', gap: 56, lines: 1 }])
+    const missions = (await list({ asOf: '2011-05-01' })).lines.filter((l) => l.mission.code !== 'ALL')
+    const airframes = missions.filter((l) => l.capability.unit === 'airframe').map((l) => l.readings.deployed.gap ?? 0)
+    expect(summary.gaps.find((g) => g.unit === 'airframe')?.gap).toBe(airframes.reduce((a, b) => a + b, 0))
+  })
+
+  test('the five helicopters of Ethiopia count as pledged until they are counted as deployed', async () => {
+    const gap = async (asOf: string) => {
+      const line = find(await list({ asOf, reading: 'all' }), 'UNAMID/tactical-helicopter')
+      return [line.deployed?.value, line.readings.all.pledged, line.readings.all.gap]
+    }
+    expect(await gap('2009-06-01')).toEqual([0, 5, 1])
+    expect(await gap('2010-02-20')).toEqual([0, 5, 1])
+    expect(await gap('2010-02-25')).toEqual([5, 0, 1])
+  })
+
+  test('a rounded figure of the news does not displace the register of the same day, and stays beside it', async () => {
+    const line = find(await list({ asOf: '2010-07-31' }), 'UNAMID/military-personnel')
+    expect(line.deployed).toMatchObject({ value: 17_239, disputed: true })
+    expect(line.remarks).toContainEqual({ code: 'figure.disputed', params: { values: '17000', chosen: 17_239 } })
+  })
+
+  test('MONUC’s 18 helicopters were on top of its fleet: nobody reads that it has none', async () => {
+    const line = find(await list(), 'MONUSCO/military-helicopter')
+    expect(line.required.additional).toBe(true)
+    expect(codes(line)).toContain('requirement.additional')
+    expect(line.deployed).toBeNull()
+  })
+
+  test('every reported shortfall has its line', async () => {
+    expect(find(await list({ asOf: '2011-03-15' }), 'UNOCI/tactical-helicopter').readings.deployed.gap).toBe(1)
+    expect(find(await list({ asOf: '2009-12-01' }), 'MONUC/tactical-airlift')).toMatchObject({ basis: 'REPORTED' })
+  })
+
+  test('a mission that has ended lacks nothing any more; one that withdraws by decision lacks no troops', async () => {
+    const today = (await list({ asOf: '2026-01-01' })).lines.map((l) => l.mission.code)
+    for (const ended of ['UNMIT', 'UNMIS', 'UNOCI', 'MINURCAT', 'UNAMID']) expect(today).not.toContain(ended)
+    const december = await list({ asOf: '2010-12-01', mission: 'MINURCAT' })
+    expect(december.lines.map((l) => l.id)).not.toContain('MINURCAT/troops')
+  })
+})

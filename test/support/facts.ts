@@ -114,6 +114,7 @@ export const requirement = (more: Partial<Row<'requirement'>> = {}): Row<'requir
   mission: 'MONE',
   capability: 'troops',
   quantity: 150,
+  additional: false,
   basis: 'AUTHORISED',
   from_on: '2010-01-01',
   until_on: null,

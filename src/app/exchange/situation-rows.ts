@@ -17,6 +17,7 @@ const requirement = (r: CsvRow) => ({
   capability: r['capability']!,
   quantity: numberOrNull(r['quantity']),
   basis: r['basis']!,
+  additional: yes(r['additional']),
   from_on: r['from']!,
   until_on: null as string | null,
   until_reason: null as string | null,

@@ -2,7 +2,7 @@ import type { FigureView, GapLineView, HistoryPointView, ReadingView } from '../
 import type { Figure } from '../../core/gap/figure.ts'
 import type { GapPoint } from '../../core/gap/history.ts'
 import type { GapLine } from '../../core/gap/line.ts'
-import type { Reading } from '../../core/gap/reading.ts'
+import type { ReadingName } from '../../core/gap/reading.ts'
 import type { Day } from '../../core/history/day.ts'
 import type { Language } from '../../core/language.ts'
 import { nameIn, type Reference } from '../reference.ts'
@@ -19,11 +19,14 @@ const figureView = (f: Figure | null): FigureView | null =>
     carriedFrom: f.carriedFrom,
     verified: f.verified,
     derived: f.derived,
-    disputed: f.rivals.length > 0 && f.headline === null,
+    disputed: f.rivalValues.length > 0 && f.headline === null,
     sources: [...new Set(f.observations.map((o) => o.source))],
   }
 
-const readingView = (r: Reading, asOf: Day | null): ReadingView => ({ kind: r.kind, gap: r.gap, over: r.over, asOf })
+const readingView = (line: GapLine, name: ReadingName, asOf: Day | null): ReadingView => {
+  const { kind, gap, over } = line.readings[name]
+  return { kind, gap, over, asOf, pledged: line.pledged[name], severity: line.severity[name] }
+}
 
 const pointView = (p: GapPoint): HistoryPointView => ({
   on: p.on,
@@ -42,13 +45,9 @@ export function lineView(
 ): GapLineView {
   const mission = ref.missions.get(line.mission)
   const capability = ref.capabilities.get(line.capability)!
-  const { requirement, deployed, reported, readings } = line
+  const { requirement, deployed, reported } = line
+  const displaced = line.basis === 'REPORTED' && deployed !== null && deployed.validOn < reported!.validOn
   const asOf = (line.basis === 'REPORTED' ? reported : deployed)?.validOn ?? null
-  const credited = (levels: readonly string[]): number =>
-    line.pledges.reduce(
-      (n, { credit: c }) => (c.counts !== 'NONE' && levels.includes(c.counts) ? n + c.quantity : n),
-      0,
-    )
   return {
     id: line.id,
     mission: {
@@ -70,22 +69,23 @@ export function lineView(
       from: requirement.from,
       carriedFrom: line.requirementFrom,
       verified: requirement.verified,
+      additional: requirement.additional,
       criticality: requirement.criticality,
       mandateTask: requirement.mandateTask,
       source: requirement.source,
     },
-    deployed: figureView(deployed),
+    // A figure that a newer report displaced does not stand beside that report's gap: the trace has it.
+    deployed: figureView(displaced ? null : deployed),
     reported: figureView(reported),
     basis: line.basis,
     readings: {
-      deployed: readingView(readings.deployed, asOf),
-      verified: readingView(readings.verified, asOf),
-      all: readingView(readings.all, asOf),
+      deployed: readingView(line, 'deployed', asOf),
+      verified: readingView(line, 'verified', asOf),
+      all: readingView(line, 'all', asOf),
     },
-    pledged: { verified: credited(['VERIFIED']), all: credited(['VERIFIED', 'ALL']) },
     since: history?.since ?? null,
     horizon: line.horizon,
-    severity: line.severity,
+    severity: line.severity.deployed,
     remarks: line.remarks.map(({ code, params }) => ({ code, params: { ...params } })),
     history: (history?.points ?? []).slice(-SPARK_POINTS).map(pointView),
   }

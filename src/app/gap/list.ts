@@ -28,7 +28,7 @@ export async function listGaps(ctx: Ctx, input: ListInput): Promise<GapListView>
   const collator = new Intl.Collator(ctx.language)
   const name = (code: string): string => nameIn(ref.capabilities.get(code)?.names, ctx.language, code)
   const open = input.open === 'true' ? reading : undefined
-  let chosen = filterLines(snap.lines, { ...input, open }, taxonomy)
+  let chosen = filterLines(snap.lines, { ...input, reading, open }, taxonomy)
   if (input.q) chosen = chosen.filter(matching(ctx, ref, input.q))
   const sorted = sortLines(chosen, input.sort ?? 'mission', input.order ?? 'asc', reading, name, collator.compare)
   const [offset, limit] = [input.offset ?? 0, input.limit ?? 200]
@@ -43,7 +43,7 @@ export async function listGaps(ctx: Ctx, input: ListInput): Promise<GapListView>
     reading,
     lines,
     page: { total: sorted.length, offset, limit, next: offset + limit < sorted.length ? String(offset + limit) : null },
-    summary: { ...summary, gaps: [...summary.gaps] },
+    summary: { ...summary, gaps: [...summary.gaps], everyMission: [...summary.everyMission] },
     reconciliation: differences,
     sources: sourceViews(ref, [...lines.flatMap(sourcesOf), ...differences.map((d) => d.source)]),
     ledger: ref.head,

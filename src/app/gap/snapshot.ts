@@ -42,7 +42,11 @@ async function compute(store: Store, reference: Reference, when: When): Promise<
     pledgesAsOf(store.db, when.asOf, when.before),
   ])
   const { events, requirements, headlines } = facts
-  const plans = planLines({ events, requirements }, when.asOf)
+  const ended = (mission: string): boolean => {
+    const endsOn = reference.missions.get(mission)?.ends_on
+    return !!endsOn && endsOn < when.asOf && (when.knownAt === null || endsOn <= when.knownAt)
+  }
+  const plans = planLines({ events, requirements }, when.asOf).filter((p) => !ended(p.mandate.mission))
   const wanted = plans.flatMap(({ chain, capabilities }) =>
     capabilities.flatMap((capability) => wantedFor(taxonomy, chain, capability, when.asOf)),
   )

@@ -3,7 +3,14 @@ import type { Figure } from '../../core/gap/figure.ts'
 import type { Day } from '../../core/history/day.ts'
 import type { Basis } from '../../core/requirement/requirement.ts'
 import type { Unit } from '../../core/quantity.ts'
-import { contributorParts, entriesBySeq, observationsById, requirementById } from '../../store/gap/trace.ts'
+import {
+  alsoSaid,
+  contributorParts,
+  entriesBySeq,
+  observationsById,
+  pledgeEvents,
+  requirementById,
+} from '../../store/gap/trace.ts'
 import type { Ctx } from '../context.ts'
 import { nameIn, type Reference } from '../reference.ts'
 import { sourceView } from '../source-view.ts'
@@ -30,15 +37,22 @@ export async function traceLine(
   const figures = [line.deployed, line.reported].filter((f): f is Figure => f !== null)
   const chosen = new Set(figures.flatMap((f) => f.observations.map((o) => o.id)))
   const rivals = new Set(figures.flatMap((f) => f.rivals.map((o) => o.id)))
-  const [rows, requirement, past, parts] = await Promise.all([
+  const { chain } = snap.plans.get(line.mission)!
+  const { asOf, before } = snap.when
+  const missions = chain.map((a) => a.mission)
+  const keysOfPledges = line.pledges.map((p) => p.pledge.key)
+  const [rows, requirement, past, parts, also, events] = await Promise.all([
     observationsById(db, [...chosen, ...rivals]),
     requirementById(db, line.requirement.id),
     histories(snap, [line]),
-    behind(ctx, ref, line.capability, line.deployed, snap.when.before),
+    behind(ctx, ref, line.capability, line.deployed, before),
+    alsoSaid(db, missions, line.capability, asOf, before),
+    pledgeEvents(db, keysOfPledges, asOf, before),
   ])
   const observations: Traced[] = [
     ...rows.map((r) => traced(ctx, ref, r, chosen.has(r.id) ? 'CHOSEN' : 'RIVAL')),
     ...parts.map((r) => traced(ctx, ref, r, 'PART')),
+    ...also.filter((r) => !chosen.has(r.id) && !rivals.has(r.id)).map((r) => traced(ctx, ref, r, 'ALSO')),
   ]
   const choices = figures.flatMap((f) => (f.headline ? [f.headline] : []))
   const keys = new Map(rows.map((r) => [r.id, r.key]))
@@ -78,6 +92,17 @@ export async function traceLine(
       quantity: pledge.quantity,
       counts: credit.counts,
       because: credit.counts === 'NONE' ? credit.because : null,
+      source: sourceView(ref, pledge.source),
+      events: events
+        .filter((e) => e.pledge === pledge.key)
+        .map((e) => ({
+          stagePrinted: e.stage_printed,
+          state: e.state,
+          validOn: e.valid_on,
+          quantity: e.quantity,
+          note: e.note,
+          source: e.source,
+        })),
     })),
     entries: await entriesBySeq(db, [...new Set([requirement.seq, ...observations.map((o) => o.ledgerSeq)])]),
   }

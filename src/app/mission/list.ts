@@ -22,7 +22,13 @@ export async function listMissions(
     snapshot(ctx.store, ref, at),
     newestStrength(ctx.store.db, at.asOf, addDays(at.asOf, -CURRENT_DAYS), at.before),
   ])
-  const rows = [...ref.missions.values()].filter((m) => m.code !== EVERY_MISSION)
+  // A mission that has not begun by the knowledge date is known only by a decision on it.
+  const events = new Set(snap.events.map((e) => e.mission))
+  const rows = [...ref.missions.values()].filter(
+    (m) =>
+      m.code !== EVERY_MISSION &&
+      (at.knownAt === null || m.starts_on === null || m.starts_on <= at.knownAt || events.has(m.code)),
+  )
   return {
     asOf: at.asOf,
     knownAt: at.knownAt,

@@ -22,6 +22,10 @@ export const eventView = (e: MandateEventRow): MandateEventView => ({
   source: e.source,
 })
 
+/** That a mission ended is not known before it did. */
+export const endKnown = (row: MissionRow, knownAt: string | null): boolean =>
+  knownAt === null || (row.ends_on !== null && row.ends_on <= knownAt)
+
 /** A mission on a day, in one row. */
 export function missionSummary(
   ctx: Ctx,
@@ -39,7 +43,7 @@ export function missionSummary(
     status: mandate.status,
     expiry: mandate.expiry,
     startsOn: row.starts_on,
-    endsOn: row.ends_on,
+    endsOn: endKnown(row, snap.when.knownAt) ? row.ends_on : null,
     lines: snap.lines.filter((l) => l.mission === row.code).length,
     strength: strength?.total ?? null,
     strengthOn: strength?.on ?? null,

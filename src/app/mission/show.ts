@@ -12,7 +12,7 @@ import { when } from '../history/when.ts'
 import { nameIn, reference, type Reference } from '../reference.ts'
 import { sourceViews } from '../source-view.ts'
 import { findMission } from './find-mission.ts'
-import { eventView, missionSummary } from './mission-view.ts'
+import { endKnown, eventView, missionSummary } from './mission-view.ts'
 
 const CURRENT_DAYS = 62
 
@@ -48,8 +48,8 @@ export async function showMission(
     mission: {
       ...missionSummary(ctx, ref, snap, row, current.get(code)),
       startsPrinted: row.starts_printed,
-      endsPrinted: row.ends_printed,
-      note: row.note,
+      endsPrinted: endKnown(row, at.knownAt) ? row.ends_printed : null,
+      note: endKnown(row, at.knownAt) ? row.note : null,
       verified: row.verified,
       source: row.source,
       succeeds: chain[1]?.mission ?? null,

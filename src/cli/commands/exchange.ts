@@ -98,14 +98,19 @@ export const exportCommand = (): Command =>
   withFilters(
     new Command('export')
       .description('write the gap list of a day to a file')
-      .argument('<file>', 'ending in .csv or .json'),
-  ).action((file: string, options: ListOptions) =>
+      .argument('<file>', 'ending in .csv or .json')
+      .option('--force', 'replace a file that is already there'),
+  ).action((file: string, options: ListOptions & { force?: boolean }) =>
     runWithRegister(options.language, async ({ t, out }, { ctx }) => {
       const format = oneOf('file', /\.(csv|json)$/i.exec(file)?.[1] ?? file, ['csv', 'json'])
       const input = listInput(options)
       const list = await loadAll(ctx, input)
       const text = format === 'csv' ? (await gapCsv(ctx, input)).text : `${JSON.stringify(list, null, 2)}\n`
-      await writeFile(file, text).catch((error: Error) => refuse('file.unreadable', { file, detail: error.message }))
+      await writeFile(file, text, { flag: options.force ? 'w' : 'wx' }).catch((error: NodeJS.ErrnoException) =>
+        error.code === 'EEXIST'
+          ? refuse('file.exists', { file })
+          : refuse('file.unwritable', { file, detail: error.message }),
+      )
       out(t.t('cli.export.done', { file, lines: list.lines.length }))
       return EXIT.ok
     }),

@@ -33,7 +33,7 @@ function traceText(term: Terminal, trace: TraceView): string {
   )
   if (requirement.note) out.push(dim(`      ${requirement.note}`))
   out.push(...source(requirement.source), '')
-  const statements = trace.observations.filter((o) => o.role !== 'PART')
+  const statements = trace.observations.filter((o) => o.role === 'CHOSEN' || o.role === 'RIVAL')
   if (statements.length > 0) out.push(bold(t.t('cli.trace.deployed')))
   for (const o of statements) {
     const role = t.t(o.role === 'CHOSEN' ? 'cli.trace.chosen' : 'cli.trace.rival')
@@ -55,17 +55,7 @@ function traceText(term: Terminal, trace: TraceView): string {
     out.push(bold(t.t('cli.trace.choices')))
     out.push(...trace.headlines.map((h) => `  ${h.chosen} · ${h.author}: ${h.reason}`), '')
   }
-  if (trace.pledges.length > 0) {
-    out.push(bold(t.t('cli.trace.pledges')))
-    out.push(
-      ...trace.pledges.map(
-        (p) =>
-          `  ${p.key} · ${p.organisation.name} · ${p.state} · ${t.day(p.since)}${p.quantity === null ? '' : ` · ${t.number(p.quantity)}`}`,
-      ),
-      '',
-    )
-  }
-  out.push(...parts(term, trace))
+  out.push(...pledges(term, trace), ...also(term, trace), ...parts(term, trace))
   out.push(bold(t.t('cli.trace.ledger')))
   out.push(
     ...trace.entries.map(
@@ -73,6 +63,45 @@ function traceText(term: Terminal, trace: TraceView): string {
     ),
   )
   return out.join('\n')
+}
+
+/** Pledges with what each counts for, or why not, and their course as the sources print it. */
+function pledges({ t, bold, dim }: Terminal, trace: TraceView): string[] {
+  if (trace.pledges.length === 0) return []
+  const out = [bold(t.t('cli.trace.pledges'))]
+  for (const p of trace.pledges) {
+    const quantity = p.quantity === null ? [] : [t.number(p.quantity)]
+    out.push(
+      `  ${[p.key, p.organisation.name, p.state, t.day(p.since), ...quantity, p.because ?? p.counts].join(' · ')}`,
+    )
+    out.push(
+      ...p.events.map((e) => dim(`      ${[t.day(e.validOn), e.stagePrinted, e.note].filter(Boolean).join(' · ')}`)),
+    )
+    out.push(
+      `      ${t.t('cli.trace.source', { title: p.source.title })}`,
+      ...(p.source.url ? [`      ${p.source.url}`] : []),
+    )
+  }
+  return [...out, '']
+}
+
+/** Other measures, and contributors' statements, of the same capability: they stand beside the figure, not in it. */
+function also({ t, bold, dim }: Terminal, trace: TraceView): string[] {
+  const said = trace.observations.filter((o) => o.role === 'ALSO')
+  if (said.length === 0) return []
+  const line = (o: (typeof said)[number]): string =>
+    [t.t(`quantity.${o.unit}`, { n: o.value }), o.measure, o.mission, o.contributor?.name, t.day(o.validOn)]
+      .filter(Boolean)
+      .join(' · ')
+  return [
+    bold(t.t('cli.trace.also')),
+    ...said.flatMap((o) => [
+      `  ${line(o)}`,
+      ...(o.note ? [dim(`      ${o.note}`)] : []),
+      `      ${t.t('cli.trace.source', { title: o.source.title })}`,
+    ]),
+    '',
+  ]
 }
 
 function parts({ t, bold, dim }: Terminal, trace: TraceView): string[] {

@@ -4,6 +4,7 @@ export interface RowProblemParams {
   'row.contributor_unknown': { contributor: string; nearest: string }
   'row.coordinate_invalid': { latitude: string; longitude: string }
   'row.date_invalid': { value: string }
+  'row.day_future': { value: string }
   'row.duplicate': { line: number }
   'row.mission_unknown': { mission: string; nearest: string }
   'row.number_invalid': { column: string; value: string }

@@ -79,6 +79,7 @@ describe('a stated figure', () => {
         derived: false,
         observations: [now],
         rivals: [],
+        rivalValues: [],
         headline: null,
         mixedDays: false,
       })
@@ -186,6 +187,14 @@ describe('a sum over parts', () => {
     ['newer', '2010-07-31', 710],
   ])('stands against a statement of the whole that is %s', (_, on, value) => {
     expect(of('police', [formed, individual, says('police', on, 710)])?.value).toBe(value)
+  })
+
+  test('of verified parts stands before a whole of that day that nobody verified, which stays beside it', () => {
+    const rounded = says('police', '2010-06-30', 4000, { verified: false })
+    const found = of('police', [formed, individual, rounded])
+    expect(found).toMatchObject({ value: 700, rivals: [rounded], rivalValues: [4000] })
+    const whole = of('police', [formed, individual, says('police', '2010-06-30', 710)])
+    expect(whole).toMatchObject({ value: 710, rivals: [formed, individual], rivalValues: [700] })
   })
 
   test('of different days speaks of the earliest, and says so', () => {

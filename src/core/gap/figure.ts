@@ -18,6 +18,8 @@ export interface Figure {
   readonly observations: readonly Observation[]
   /** Statements of the same day with another value. */
   readonly rivals: readonly Observation[]
+  /** The values that those give, a sum of several as one. */
+  readonly rivalValues: readonly number[]
   readonly headline: Headline | null
   /** True when the parts of a sum speak of different days. */
   readonly mixedDays: boolean
@@ -44,7 +46,20 @@ export function figure(
   // Only what is there is summed: a shortfall that nobody stated for the whole was not reported.
   const summed = measure === 'DEPLOYED' ? total(evidence, taxonomy, chain, capability, measure) : null
   if (!direct || !summed) return direct ?? summed
-  return summed.validOn > direct.validOn ? summed : direct
+  if (summed.validOn !== direct.validOn) return summed.validOn > direct.validOn ? summed : direct
+  // Of one day: the stated whole, unless it is not verified and every part is. The other stays beside it.
+  const [shown, other] = prefersSum(direct, summed) ? [summed, direct] : [direct, summed]
+  if (shown.value === other.value) return shown
+  return {
+    ...shown,
+    rivals: [...shown.rivals, ...other.observations],
+    rivalValues: [...shown.rivalValues, other.value],
+  }
+}
+
+/** Of one day, a sum of verified parts comes before a whole that nobody verified. */
+export function prefersSum(whole: { verified: boolean }, sum: { verified: boolean }): boolean {
+  return sum.verified && !whole.verified
 }
 
 function stated(evidence: Evidence, chain: readonly Ancestor[], capability: string, measure: Measure): Figure | null {
@@ -64,6 +79,7 @@ function stated(evidence: Evidence, chain: readonly Ancestor[], capability: stri
       derived: chosen.derived,
       observations: [chosen],
       rivals: sameDay.filter((o) => o.value !== chosen.value),
+      rivalValues: sameDay.filter((o) => o.value !== chosen.value).map((o) => o.value),
       headline,
       mixedDays: false,
     }
@@ -114,6 +130,7 @@ function total(
     derived: true,
     observations: figures.flatMap((f) => f.observations),
     rivals: figures.flatMap((f) => f.rivals),
+    rivalValues: figures.flatMap((f) => f.rivalValues),
     headline: disputed ? null : (figures.find((f) => f.headline)?.headline ?? null),
     mixedDays: figures.some((f) => f.validOn !== first.validOn || f.mixedDays),
   }

@@ -41,7 +41,8 @@ function line(
   const read = readings(required, deployed, { verified: 0, all: pledged })
   const severity = more.severity ?? severityOf(read.deployed, required, null)
   const figure = deployed === null ? null : { value: deployed }
-  const known: Partial<GapLine> = { id, mission, capability, horizon, severity, readings: read }
+  const each = { deployed: severity, verified: severity, all: severity }
+  const known: Partial<GapLine> = { id, mission, capability, horizon, severity: each, readings: read }
   return { ...known, requirement: { quantity: required }, deployed: figure } as unknown as GapLine
 }
 const ids = (lines: readonly GapLine[]) => lines.map((l) => l.id)
@@ -213,6 +214,7 @@ describe('totals', () => {
         { unit: 'person', gap: 7, lines: 2 },
         { unit: 'airframe', gap: 18, lines: 1 },
       ],
+      everyMission: [],
     })
   })
 
@@ -224,6 +226,21 @@ describe('totals', () => {
   })
 
   test('of nothing are nothing', () => {
-    expect(summarise([], 'deployed', taxonomy)).toEqual({ lines: 0, open: 0, over: 0, unknown: 0, gaps: [] })
+    expect(summarise([], 'deployed', taxonomy)).toEqual({
+      lines: 0,
+      open: 0,
+      over: 0,
+      unknown: 0,
+      gaps: [],
+      everyMission: [],
+    })
   })
+})
+
+test('what was stated for all missions together stands apart from the sums of the missions', () => {
+  const lines = [line('UNAMID/airlift', { required: 6 }), line('ALL/airlift', { required: 56 })]
+  const found = summarise(lines, 'deployed', taxonomy)
+  const { unit } = taxonomy.get('airlift')!
+  expect(found.gaps).toEqual([{ unit, gap: 6, lines: 1 }])
+  expect(found.everyMission).toEqual([{ unit, gap: 56, lines: 1 }])
 })

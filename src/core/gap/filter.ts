@@ -1,6 +1,6 @@
 import type { Domain, Taxonomy } from '../capability/taxonomy.ts'
 import { EVERY_MISSION } from '../mission/mission.ts'
-import type { Unit } from '../quantity.ts'
+import { UNITS, type Unit } from '../quantity.ts'
 import type { Horizon } from '../requirement/requirement.ts'
 import type { GapLine } from './line.ts'
 import type { ReadingName } from './reading.ts'
@@ -13,6 +13,8 @@ export interface Filter {
   readonly domain?: Domain | undefined
   readonly horizon?: Horizon | undefined
   readonly severity?: Severity | undefined
+  /** The reading whose severity is meant. */
+  readonly reading?: ReadingName | undefined
   /** Only lines with a gap in this reading. */
   readonly open?: ReadingName | undefined
 }
@@ -26,7 +28,7 @@ export function filterLines(lines: readonly GapLine[], filter: Filter, taxonomy:
       (!under || under.has(l.capability)) &&
       (!filter.domain || taxonomy.get(l.capability)?.domain === filter.domain) &&
       (!filter.horizon || l.horizon === filter.horizon) &&
-      (!filter.severity || l.severity === filter.severity) &&
+      (!filter.severity || l.severity[filter.reading ?? 'deployed'] === filter.severity) &&
       (!filter.open || l.readings[filter.open].kind === 'GAP'),
   )
 }
@@ -54,7 +56,7 @@ export function sortLines(
     if (key === 'gap') return l.readings[reading].gap
     if (key === 'required') return l.requirement.quantity
     if (key === 'deployed') return l.deployed?.value ?? null
-    return l.severity === 'UNKNOWN' ? null : SEVERITIES.length - SEVERITIES.indexOf(l.severity)
+    return l.severity[reading] === 'UNKNOWN' ? null : SEVERITIES.length - SEVERITIES.indexOf(l.severity[reading])
   }
   return lines.toSorted((a, b) => {
     if (last(a) !== last(b)) return last(a) - last(b)
@@ -66,31 +68,52 @@ export function sortLines(
   })
 }
 
+/** A sum of gaps in one unit of measure, and over how many lines. */
+export interface GapSum {
+  readonly unit: Unit
+  readonly gap: number
+  readonly lines: number
+}
+
 /** Totals of a list in one reading: gaps are summed for each unit of measure, never across units. */
 export interface Summary {
   readonly lines: number
   readonly open: number
   readonly over: number
   readonly unknown: number
-  readonly gaps: readonly { readonly unit: Unit; readonly gap: number; readonly lines: number }[]
+  readonly gaps: readonly GapSum[]
+  /** What was stated for all missions together: it holds the missions' own lines and is never added to them. */
+  readonly everyMission: readonly GapSum[]
 }
 
 export function summarise(lines: readonly GapLine[], reading: ReadingName, taxonomy: Taxonomy): Summary {
-  const gaps = new Map<Unit, { gap: number; lines: number }>()
   const count = { GAP: 0, MET: 0, OVER: 0, UNKNOWN: 0 }
-  for (const line of lines) {
-    const r = line.readings[reading]
-    count[r.kind] += 1
-    if (r.kind !== 'GAP') continue
-    const unit = taxonomy.get(line.capability)!.unit
-    const sum = gaps.get(unit) ?? { gap: 0, lines: 0 }
-    gaps.set(unit, { gap: sum.gap + r.gap, lines: sum.lines + 1 })
-  }
+  for (const line of lines) count[line.readings[reading].kind] += 1
+  const [everyMission, missions] = [true, false].map((every) =>
+    sums(
+      lines.filter((l) => (l.mission === EVERY_MISSION) === every),
+      reading,
+      taxonomy,
+    ),
+  ) as [GapSum[], GapSum[]]
   return {
     lines: lines.length,
     open: count.GAP,
     over: count.OVER,
     unknown: count.UNKNOWN,
-    gaps: [...gaps].map(([unit, g]) => ({ unit, ...g })),
+    gaps: missions,
+    everyMission,
   }
+}
+
+function sums(lines: readonly GapLine[], reading: ReadingName, taxonomy: Taxonomy): GapSum[] {
+  const found = new Map<Unit, { gap: number; lines: number }>()
+  for (const line of lines) {
+    const { gap } = line.readings[reading]
+    if (!gap) continue
+    const unit = taxonomy.get(line.capability)!.unit
+    const sum = found.get(unit) ?? { gap: 0, lines: 0 }
+    found.set(unit, { gap: sum.gap + gap, lines: sum.lines + 1 })
+  }
+  return UNITS.filter((unit) => found.has(unit)).map((unit) => ({ unit, ...found.get(unit)! }))
 }

@@ -8,6 +8,7 @@ let ids = 0
 const need = (quantity: number | null, from: string, until: string | null = null): Requirement => ({
   id: (ids += 1),
   key: `r${ids}`,
+  additional: false,
   mission: 'UNMIT',
   capability: 'police-personnel',
   quantity,

@@ -78,7 +78,7 @@ const situation = fc
     const headlines: Headline[] = chosen
       .flatMap((i) => observations[i] ?? [])
       .map((o, id) => ({ ...o, id, observation: o.id, author: 'an editor', reason: 'a reason' }))
-    const rest = { horizon: null, mandateTask: null, note: null, source: 's' }
+    const rest = { additional: false, horizon: null, mandateTask: null, note: null, source: 's' }
     return {
       taxonomy,
       events: events.map((e, id): MandateEvent => ({ ...e, id, resolution: '' })),
@@ -93,6 +93,7 @@ const situation = fc
           key: `p${i}`,
           organisation: 'BGD',
           kind: 'UNIT',
+          source: 's',
           renewals: 1,
           stateSince: p.renewedOn,
         })),
@@ -129,7 +130,7 @@ test('for any situation: nothing negative, every line once, and the unknown neve
         }
         const unmeasured = line.basis === 'REPORTED' && r.quantity === null && r.criticality !== 'CRITICAL'
         const openUnmeasured = unmeasured && readings.deployed.kind === 'GAP'
-        expect(line.severity === 'UNKNOWN').toBe(line.basis === 'UNKNOWN' || openUnmeasured)
+        expect(line.severity.deployed === 'UNKNOWN').toBe(line.basis === 'UNKNOWN' || openUnmeasured)
         if (line.basis === 'COMPUTED')
           expect(readings.deployed.gap! - readings.deployed.over!).toBe(r.quantity! - deployed!.value)
         if (line.basis !== 'UNKNOWN') {

@@ -45,6 +45,7 @@ const needs = (
 ): Requirement => ({
   id: (ids += 1),
   key: `r${ids}`,
+  additional: false,
   mission,
   capability,
   quantity,
@@ -87,6 +88,7 @@ const pledge = (mission: string, capability: string, quantity: number, more: Par
   mission,
   capability,
   kind: 'UNIT',
+  source: 's',
   scheme: null,
   state: 'RECEIVED',
   stateSince: d('2010-01-01'),
@@ -149,7 +151,7 @@ describe('a line', () => {
       basis: 'COMPUTED',
       readings: { deployed: { kind: 'GAP', gap: 1 }, verified: { gap: 1 }, all: { gap: 1 } },
       horizon: 'IMMEDIATE',
-      severity: 'MODERATE',
+      severity: { deployed: 'MODERATE' },
       remarks: [],
     })
   })
@@ -161,7 +163,7 @@ describe('a line', () => {
       says: [says('MINURCAT', 'troops', '2010-06-30', 2473)],
     })
     expect(line.readings.deployed).toEqual({ kind: 'OVER', gap: 0, over: 273 })
-    expect(line.severity).toBe('NONE')
+    expect(line.severity.deployed).toBe('NONE')
     expect(line.remarks).toContainEqual({ code: 'mission.closing', params: { expiry: '2010-12-31' } })
     expect(codes(line)).toEqual(['mission.closing', 'requirement.ceiling'])
   })
@@ -181,7 +183,11 @@ describe('a line', () => {
       pledges: [pledge('ALL', 'utility', 3, { verified: true })],
     })
     const unknown = { kind: 'UNKNOWN', gap: null, over: null }
-    expect(line).toMatchObject({ basis: 'UNKNOWN', severity: 'UNKNOWN', mandate: { status: 'UNKNOWN' } })
+    expect(line).toMatchObject({
+      basis: 'UNKNOWN',
+      severity: { deployed: 'UNKNOWN', all: 'UNKNOWN' },
+      mandate: { status: 'UNKNOWN' },
+    })
     expect(line.readings).toEqual({ deployed: unknown, verified: unknown, all: unknown })
     expect(codes(line)).toEqual(['requirement.no_figure', 'requirement.unverified'])
   })
@@ -304,7 +310,7 @@ describe('a reported shortfall', () => {
     expect(line).toMatchObject({
       basis: 'REPORTED',
       readings: { deployed: { kind: 'GAP', gap: 16 } },
-      severity: 'CRITICAL',
+      severity: { deployed: 'CRITICAL' },
     })
     expect(line.remarks).toEqual([{ code: 'gap.reported', params: { on: '2010-06-01' } }])
   })

@@ -7,7 +7,7 @@ import { inForce, type Horizon, type Requirement } from '../requirement/requirem
 import { credit, type Credit } from '../supply/credit.ts'
 import type { Pledge } from '../supply/pledge.ts'
 import { figure, type Evidence, type Figure } from './figure.ts'
-import { readings, type Readings } from './reading.ts'
+import { readings, type ReadingName, type Readings } from './reading.ts'
 import { remark, type Remark } from './remark.ts'
 import { severityOf, type Severity } from './severity.ts'
 import { SAME_FORCES } from './wanted.ts'
@@ -48,9 +48,11 @@ export interface GapLine {
   readonly reported: Figure | null
   readonly basis: GapBasis
   readonly readings: Readings
+  /** What the pledges that each reading counts amount to. */
+  readonly pledged: Readonly<Record<ReadingName, number>>
   readonly pledges: readonly PledgeCredit[]
   readonly horizon: Horizon
-  readonly severity: Severity
+  readonly severity: Readonly<Record<ReadingName, Severity>>
   readonly remarks: readonly Remark[]
 }
 
@@ -135,7 +137,7 @@ function gapLine(
   const reported = figure(evidence, taxonomy, chain, capability, 'SHORTFALL')
   const pledges = (situation.pledges.get(lineId(mission, capability)) ?? []).map((pledge) => ({
     pledge,
-    credit: credit(pledge, asOf),
+    credit: credit(pledge, asOf, deployed?.validOn ?? null),
   }))
   const credited = (level: 'VERIFIED' | 'ALL'): number =>
     pledges.reduce((n, { credit: c }) => (c.counts === 'VERIFIED' || c.counts === level ? n + c.quantity : n), 0)
@@ -153,9 +155,14 @@ function gapLine(
     mandate,
     ...parts,
     readings: result,
+    pledged: { deployed: 0, ...pledged },
     pledges,
     horizon: horizonOf(requirement, asOf),
-    severity: severityOf(result.deployed, requirement.quantity, requirement.criticality),
+    severity: {
+      deployed: severityOf(result.deployed, requirement.quantity, requirement.criticality),
+      verified: severityOf(result.verified, requirement.quantity, requirement.criticality),
+      all: severityOf(result.all, requirement.quantity, requirement.criticality),
+    },
     remarks: [...remarksOn(mandate, parts, asOf), ...otherUnit(situation, chain, capability, deployed)],
   }
 }
@@ -194,6 +201,7 @@ function remarksOn(
   if (mandate.status === 'CLOSING') out.push(remark('mission.closing', { expiry: mandate.expiry! }))
   if (mandate.status === 'EXPIRED') out.push(remark('mission.expired', { expiry: mandate.expiry! }))
   if (requirement.basis === 'AUTHORISED') out.push(remark('requirement.ceiling', {}))
+  if (requirement.additional) out.push(remark('requirement.additional', {}))
   if (requirementFrom) out.push(remark('requirement.carried', { from: requirementFrom }))
   if (requirement.quantity === null) out.push(remark('requirement.no_figure', {}))
   if (!requirement.verified) out.push(remark('requirement.unverified', {}))
@@ -217,8 +225,8 @@ function remarksOnFigure(shown: Figure, asOf: Day): Remark[] {
   if (shown.mixedDays) out.push(remark('figure.mixed_days', {}))
   if (shown.headline)
     out.push(remark('figure.headline', { author: shown.headline.author, reason: shown.headline.reason }))
-  else if (shown.rivals.length > 0)
-    out.push(remark('figure.disputed', { values: shown.rivals.map((r) => r.value).join(', '), chosen: shown.value }))
+  else if (shown.rivalValues.length > 0)
+    out.push(remark('figure.disputed', { values: shown.rivalValues.join(', '), chosen: shown.value }))
   return out
 }
 

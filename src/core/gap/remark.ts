@@ -15,6 +15,7 @@ export interface RemarkParams {
   'mission.closing': { expiry: Day }
   'mission.expired': { expiry: Day }
   'requirement.ceiling': Record<string, never>
+  'requirement.additional': Record<string, never>
   'requirement.carried': { from: string }
   'requirement.no_figure': Record<string, never>
   'requirement.unverified': Record<string, never>

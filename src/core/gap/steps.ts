@@ -1,7 +1,7 @@
 import type { Taxonomy } from '../capability/taxonomy.ts'
 import { earliest, type Day } from '../history/day.ts'
 import type { Ancestor } from '../mission/mandate.ts'
-import { choose, type Evidence } from './figure.ts'
+import { choose, prefersSum, type Evidence } from './figure.ts'
 import { seriesKey, type Measure, type Observation } from './observation.ts'
 
 /** A figure that holds from a day until the next step; `observations` are what it rests on. */
@@ -72,12 +72,17 @@ function newer(stated: readonly Step[], summed: readonly Step[]): Step[] {
   const out: Step[] = []
   let last: Step | undefined
   for (const [on, [direct, sum]] of together([stated, summed])) {
-    const step = direct && sum && sum.validOn > direct.validOn ? sum : (direct ?? sum)
+    const step = direct && sum && sumStands(direct, sum) ? sum : (direct ?? sum)
     if (step && step !== last) out.push({ ...step, on })
     last = step
   }
   return out
 }
+
+const verified = (step: Step) => ({ verified: step.observations.every((o) => o.verified) })
+
+const sumStands = (direct: Step, sum: Step): boolean =>
+  sum.validOn > direct.validOn || (sum.validOn === direct.validOn && prefersSum(verified(direct), verified(sum)))
 
 /** Every day on which one of several courses takes a step, with the step at which each then stands. */
 function* together(courses: readonly (readonly Step[])[]): Generator<[Day, (Step | undefined)[]]> {

@@ -20,7 +20,7 @@ const inOrder = (a: MandateEvent, b: MandateEvent): number =>
 /**
  * The mandate on a day, from the events known: the last one adopted by then sets the expiry.
  * A final extension makes it CLOSING until a later decision extends it again.
- * A mission whose successor has taken over is SUCCEEDED; one adopted but not yet in effect is NOT_STARTED.
+ * A mission whose successor has taken over is SUCCEEDED; a successor that has not taken over yet is NOT_STARTED.
  */
 export function mandateAsOf(mission: string, events: readonly MandateEvent[], asOf: Day): Mandate {
   const successor = events.find((e) => e.predecessor === mission && e.adopted <= asOf && e.effectiveOn <= asOf)
@@ -30,7 +30,8 @@ export function mandateAsOf(mission: string, events: readonly MandateEvent[], as
   const base = { mission, expiry, event, succeededBy: successor?.mission ?? null }
   if (successor) return { ...base, status: 'SUCCEEDED' }
   if (!event || !expiry) return { ...base, status: 'UNKNOWN' }
-  if (own.every((e) => e.effectiveOn > asOf)) return { ...base, status: 'NOT_STARTED' }
+  const begins = own[0]!.kind === 'RENAME_SUCCEED' && own.every((e) => e.effectiveOn > asOf)
+  if (begins) return { ...base, status: 'NOT_STARTED' }
   if (asOf > expiry) return { ...base, status: 'EXPIRED' }
   const course = own.findLast((e) => e.kind !== 'STRENGTH_CHANGE' && e.kind !== 'INTER_MISSION_LOAN')
   return { ...base, status: course?.kind === 'FINAL_EXTENSION_CLOSE' ? 'CLOSING' : 'ACTIVE' }

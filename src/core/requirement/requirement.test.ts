@@ -9,6 +9,7 @@ const need = (id: number, from: string, until: string | null = null): Requiremen
   key: `r${id}`,
   mission: 'UNOCI',
   capability: 'uniformed',
+  additional: false,
   quantity: 8650,
   basis: 'AUTHORISED',
   from: d(from),

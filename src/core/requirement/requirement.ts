@@ -18,6 +18,8 @@ export interface Requirement {
   readonly capability: string
   readonly quantity: number | null
   readonly basis: Basis
+  /** On top of what was there when it was stated: the existing fleet does not count against it. */
+  readonly additional: boolean
   readonly from: Day
   readonly until: Day | null
   readonly criticality: Criticality | null

@@ -10,6 +10,7 @@ const pledge = (more: Partial<Pledge> = {}): Pledge => ({
   mission: 'UNAMID',
   capability: 'military-utility-helicopter',
   kind: 'UNIT',
+  source: 's',
   scheme: null,
   state: 'RECEIVED',
   stateSince: d('2010-01-31'),
@@ -37,12 +38,22 @@ test('what each state is worth', () => {
     SELECTED: 'ALL',
     IN_NEGOTIATION: 'ALL',
     INSPECTED: 'ALL',
-    DEPLOYED: 'pledge.deployed',
+    DEPLOYED: 'ALL',
     ENDED: 'pledge.over',
     LAPSED: 'pledge.over',
     WITHDRAWN: 'pledge.over',
     DECLINED: 'pledge.over',
   })
+})
+
+test('a deployed pledge counts until a figure of its day or later can have counted it', () => {
+  const arrived: Partial<Pledge> = { state: 'DEPLOYED', stateSince: '2010-02-17' as Day }
+  const asOf = '2010-03-01' as Day
+  const worth = (figureOn: string | null) => credit(pledge(arrived), asOf, figureOn as Day | null).counts
+  expect(worth(null)).toBe('ALL')
+  expect(worth('2010-02-16')).toBe('ALL')
+  expect(worth('2010-02-17')).toBe('NONE')
+  expect(worth('2010-02-25')).toBe('NONE')
 })
 
 test('a verified pledge counts as such, with its whole quantity', () => {

@@ -27,6 +27,7 @@ export interface Pledge {
   readonly capability: string
   readonly kind: PledgeKind
   readonly scheme: string | null
+  readonly source: string
   readonly state: PledgeState
   readonly stateSince: Day
   readonly quantity: number | null

@@ -11,6 +11,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.list.empty': 'لا يوجد في القائمة بند مطابق. يُرجى توسيع أحد عوامل التصفية أو طلب يوم آخر.',
   'cli.list.summary':
     '{lines, plural, zero {# بند} one {بند واحد} two {بندان} few {# بنود} many {# بندا} other {# بند}}: به ثغرة {open, number}، وزائد على الاحتياج {over, number}، وغير معروف {unknown, number}',
+  'cli.list.every_mission': 'مذكور لجميع البعثات معا، ولا يضاف إلى المجموع: {sums}',
   'cli.list.sums': 'الناقص: {sums}',
   'cli.list.without_figure': 'احتياجات ذُكرت بلا رقم (تقرير الفريق العامل، 2010): \u2068{names}\u2069',
   'cli.list.reconciliation':
@@ -23,6 +24,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.column.required': 'الاحتياج',
   'cli.column.deployed': 'المنتشر',
   'cli.column.on': 'رقم يوم',
+  'cli.column.pledged': 'المتعهد به',
   'cli.column.gap': 'الثغرة',
   'cli.column.unit': 'الوحدة',
   'cli.column.since': 'منذ',
@@ -56,6 +58,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.calendar.empty': 'لا تنتهي أي ولاية حتى ذلك اليوم.',
   'cli.trace.requirement': 'الاحتياج',
   'cli.trace.deployed': 'البيانات',
+  'cli.trace.also': 'بيانات أخرى',
   'cli.trace.parts': 'البلدان المساهمة المعنية',
   'cli.trace.choices': 'اختيارات المحررين',
   'cli.trace.pledges': 'التعهدات',

@@ -12,6 +12,8 @@ export const exchange: Record<RowProblemCode | `remedy.${RowProblemCode}`, strin
     'يُرجى ذكر الدرجات: خط العرض من \u2066−90\u2069 إلى 90، وخط الطول من \u2066−180\u2069 إلى 180؛ أو ترك الحقلين فارغين.',
   'row.date_invalid': '«\u2068{value}\u2069» ليس يوما من أيام التقويم',
   'remedy.row.date_invalid': 'اكتبوا اليوم على هيئة سنة-شهر-يوم، مثل \u20662010-06-30\u2069.',
+  'row.day_future': 'اليوم \u2068{value}\u2069 لاحق ليوم الاستيراد',
+  'remedy.row.day_future': 'لا يتضمن السجل إلا ما جرى عدّه: يُرجى تصحيح اليوم.',
   'row.duplicate': 'في السطر {line} من الملف بيانات عن البعثة نفسها والبلد المساهم نفسه واليوم نفسه',
   'remedy.row.duplicate': 'يُرجى إبقاء أحد السطرين وحذف الآخر.',
   'row.mission_unknown': 'البعثة «\u2068{mission}\u2069» غير معروفة',

@@ -3,16 +3,22 @@ import type { ProblemCode } from '../../core/problem.ts'
 /** What is wrong, and what to do about it, in Arabic. \u2066 … \u2069 keep Latin runs (commands, paths, SQL) in their own order. */
 export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`, string> = {
   'problem.capability.unknown': 'لا توجد القدرة «\u2066{capability}\u2069» في التصنيف.',
-  'remedy.capability.unknown': 'هل تقصدون \u2066{nearest}\u2069؟ التصنيف الكامل: \u2066GET /api/v1/capabilities\u2069.',
+  'remedy.capability.unknown':
+    'هل تقصدون \u2066{nearest}\u2069؟ التصنيف الكامل: \u2066GET /api/v1/capabilities\u2069، أو «\u2066gaplist capabilities\u2069».',
   'problem.cli.option_invalid': 'القيمة «\u2068{value}\u2069» لا تصلح للخيار \u2066{option}\u2069.',
   'remedy.cli.option_invalid': 'القيم المقبولة: \u2066{allowed}\u2069.',
   'problem.cli.usage': 'لم يُفهم الأمر: \u2066{detail}\u2069.',
   'remedy.cli.usage': 'انظروا «\u2066gaplist --help\u2069»، أو «\u2066gaplist COMMAND --help\u2069» لأمر بعينه.',
+  'problem.file.exists': 'الملف \u2066{file}\u2069 موجود من قبل.',
+  'remedy.file.exists': 'اذكروا ملفا آخر، أو استبدلوا هذا الملف باستخدام «\u2066--force\u2069».',
   'problem.file.not_found': 'الملف \u2066{file}\u2069 غير موجود.',
   'remedy.file.not_found': 'يُرجى التحقق من المسار؛ وهو يُحسب من المجلد الذي يُنفَّذ فيه الأمر.',
   'problem.file.unreadable': 'تعذرت قراءة الملف \u2066{file}\u2069: \u2066{detail}\u2069.',
   'remedy.file.unreadable':
     'يجب أن يكون نصا بترميز UTF-8 في صيغة CSV مع صف للعناوين. يُرجى حفظه من جديد بصيغة «\u2066CSV UTF-8\u2069».',
+  'problem.file.unwritable': 'تعذرت كتابة الملف \u2066{file}\u2069: \u2066{detail}\u2069.',
+  'remedy.file.unwritable':
+    'يُرجى التحقق من وجود المجلد ومن حق هذا المستخدم في الكتابة فيه ومن توافر مساحة على القرص؛ أو ذكر ملف آخر.',
   'problem.headline.no_such_observation': 'لا توجد البيانات المرصودة «\u2066{observation}\u2069».',
   'remedy.headline.no_such_observation':
     'اعرضوا البيانات المرصودة لبند ما بالأمر «\u2066gaplist trace LINE\u2069» واذكروا مفتاح أحدها.',
@@ -23,6 +29,9 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'remedy.history.day_invalid': 'اكتبوا اليوم على هيئة سنة-شهر-يوم، مثل \u20662010-07-27\u2069.',
   'problem.history.day_too_far': '\u2068{value}\u2069 يتجاوز آخر يوم يمكن طلبه.',
   'remedy.history.day_too_far': 'اذكروا يوما لا يتجاوز \u2068{last}\u2069.',
+  'problem.import.day_missing': 'لا يذكر السجل \u2066{file}\u2069 اليوم الذي يخصه.',
+  'remedy.import.day_missing':
+    'اذكروا اليوم باستخدام «\u2066--on DAY\u2069»، مثل «\u2066--on 2010-06-30\u2069»، أو أضيفوه إلى اسم الملف.',
   'problem.import.layout_unknown':
     'صف العناوين في \u2066{file}\u2069 لا يطابق أيا من الصيغ التي تمكن قراءتها: \u2066{header}\u2069.',
   'remedy.import.layout_unknown':
@@ -39,10 +48,12 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'remedy.line.unknown': 'يُكتب البند على هيئة \u2066MISSION/capability\u2069. الأقرب: \u2066{nearest}\u2069.',
   'problem.mission.unknown': 'لا توجد بعثة باسم «\u2066{mission}\u2069».',
   'remedy.mission.unknown':
-    'هل تقصدون \u2066{nearest}\u2069؟ جميع البعثات: \u2066GET /api/v1/missions\u2069، أو «\u2066gaplist calendar\u2069».',
+    'هل تقصدون \u2066{nearest}\u2069؟ جميع البعثات: \u2066GET /api/v1/missions\u2069، أو «\u2066gaplist missions\u2069».',
   'problem.request.invalid': 'الطلب غير صالح: \u2066{field}\u2069: \u2068{detail}\u2069.',
   'remedy.request.invalid':
     'يُرجى تصحيح \u2066{field}\u2069. ويرد وصف ما يقبله كل طلب في \u2066/api/v1/openapi.json\u2069.',
+  'problem.request.method': 'الطريقة \u2066{method}\u2069 غير ممكنة هنا.',
+  'remedy.request.method': 'الطرق المقبولة: \u2066{allow}\u2069.',
   'problem.request.not_found': 'لا يوجد شيء في \u2066{path}\u2069.',
   'remedy.request.not_found': 'يرد وصف المسارات الموجودة في \u2066/api/v1/openapi.json\u2069.',
   'problem.request.too_large': 'الطلب أكبر مما ينبغي.',
@@ -86,11 +97,18 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'remedy.store.schema_newer': 'يُرجى تحديث هذا البرنامج. فلا يجوز أن يكتب إصدار أقدم في قاعدة بيانات أحدث.',
   'problem.store.too_old': 'خادم قاعدة البيانات هو \u2066PostgreSQL {found}\u2069.',
   'remedy.store.too_old': 'يحتاج Gaplist إلى \u2066PostgreSQL {wanted}\u2069 أو إصدار أحدث.',
+  'problem.store.unavailable': 'لا يمكن قراءة السجل في الوقت الحالي.',
+  'remedy.store.unavailable': 'يُرجى المحاولة مرة أخرى بعد لحظات.',
   'problem.store.unreachable': 'لا تستجيب أي قاعدة بيانات في \u2066{url}\u2069: \u2066{detail}\u2069.',
   'remedy.store.unreachable':
     'يُرجى التحقق من المضيف والمنفذ في DATABASE_URL ومن أن الخادم يعمل. وفي غياب DATABASE_URL تُستخدم قاعدة البيانات المدمجة.',
-  'problem.store.url_invalid': 'ليس DATABASE_URL عنوانا لقاعدة بيانات PostgreSQL: \u2066{url}\u2069.',
-  'remedy.store.url_invalid': 'اكتبوه على هيئة \u2066{detail}\u2069.',
+  'problem.store.url_invalid': 'تعذرت قراءة DATABASE_URL كعنوان لقاعدة بيانات PostgreSQL: \u2066{url}\u2069.',
+  'remedy.store.url_invalid':
+    'اكتبوه على هيئة \u2066{detail}\u2069. وفي اسم المستخدم وكلمة السر، اكتبوا \u2066%40\u2069 بدلا من \u2066@\u2069 و\u2066%2F\u2069 بدلا من \u2066/\u2069، ورمّزوا العلامات الأخرى بالطريقة نفسها (\u2066%25\u2069 بدلا من \u2066%\u2069).',
+  'problem.store.urls_differ':
+    'يشير DATABASE_URL وDATABASE_OWNER_URL إلى قاعدتي بيانات مختلفتين: \u2066{url}\u2069 و\u2066{owner}\u2069.',
+  'remedy.store.urls_differ':
+    'اذكروا في كليهما المضيف نفسه والمنفذ نفسه وقاعدة البيانات نفسها؛ ولا يختلف إلا المستخدم وكلمة السر.',
   'problem.unit.mismatch': '\u2068{left}\u2069 و\u2068{right}\u2069 وحدتا قياس مختلفتان ولا يمكن جمعهما.',
   'remedy.unit.mismatch': 'اذكروا الكميتين بوحدة القياس نفسها.',
 }

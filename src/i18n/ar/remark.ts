@@ -15,6 +15,7 @@ export const remark: Record<`remark.${RemarkCode}`, string> = {
   'remark.gap.reported': 'الثغرة كما أفاد بها أحد المصادر في {on, date}، وليست محسوبة',
   'remark.mission.closing': 'البعثة في طور الإغلاق؛ وتنتهي الولاية في {expiry, date}',
   'remark.mission.expired': 'انتهت الولاية في {expiry, date}؛ ولا يُعرف لها تمديد',
+  'remark.requirement.additional': 'إضافةً إلى الموجود أصلا، وهو لا يُحتسب منه',
   'remark.requirement.carried': 'احتياج منقول من {from}',
   'remark.requirement.ceiling': 'الاحتياج: القوام المأذون به، وهو حد أقصى وضعه المجلس',
   'remark.requirement.no_figure': 'ذُكر الاحتياج بلا رقم',

@@ -9,6 +9,7 @@ export const cli = {
   'cli.list.empty': 'No line of the list fits. Loosen a filter, or ask for another day.',
   'cli.list.summary':
     '{lines, plural, one {# line} other {# lines}}: {open, number} with a gap, {over, number} over strength, {unknown, number} not known',
+  'cli.list.every_mission': 'Stated for all missions together, not added: {sums}',
   'cli.list.sums': 'Missing: {sums}',
   'cli.list.without_figure': 'Stated without a figure (report of the Working Group, 2010): {names}',
   'cli.list.reconciliation':
@@ -21,6 +22,7 @@ export const cli = {
   'cli.column.required': 'Required',
   'cli.column.deployed': 'Deployed',
   'cli.column.on': 'Figure of',
+  'cli.column.pledged': 'Pledged',
   'cli.column.gap': 'Gap',
   'cli.column.unit': 'Unit',
   'cli.column.since': 'Since',
@@ -54,6 +56,7 @@ export const cli = {
   'cli.calendar.empty': 'No mandate expires by then.',
   'cli.trace.requirement': 'Required',
   'cli.trace.deployed': 'Statements',
+  'cli.trace.also': 'Also said',
   'cli.trace.parts': 'Contributors behind it',
   'cli.trace.choices': 'Choices of editors',
   'cli.trace.pledges': 'Pledges',

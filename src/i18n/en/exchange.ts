@@ -11,6 +11,8 @@ export const exchange: Record<RowProblemCode | `remedy.${RowProblemCode}`, strin
     'Give degrees: latitude from −90 to 90, longitude from −180 to 180; or leave both empty.',
   'row.date_invalid': '“{value}” is not a day of the calendar',
   'remedy.row.date_invalid': 'Write year-month-day, for example 2010-06-30.',
+  'row.day_future': '{value} is later than the day of the import',
+  'remedy.row.day_future': 'A register speaks of what was counted: correct the day.',
   'row.duplicate': 'Line {line} of the file already says something of the same mission, contributor and day',
   'remedy.row.duplicate': 'Keep one of the two lines and remove the other.',
   'row.mission_unknown': 'The mission “{mission}” is not known',

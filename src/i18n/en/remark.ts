@@ -14,6 +14,7 @@ export const remark: Record<`remark.${RemarkCode}`, string> = {
   'remark.gap.reported': 'Gap as a source reported it on {on, date}, not computed',
   'remark.mission.closing': 'Mission is closing; mandate ends on {expiry, date}',
   'remark.mission.expired': 'Mandate expired on {expiry, date}; no renewal is known',
+  'remark.requirement.additional': 'On top of the existing fleet, which does not count against it',
   'remark.requirement.carried': 'Requirement carried over from {from}',
   'remark.requirement.ceiling': 'Required: the authorised strength, a ceiling set by the Council',
   'remark.requirement.no_figure': 'The need was stated without a figure',

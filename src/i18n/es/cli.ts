@@ -11,6 +11,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.list.empty': 'Ninguna línea de la lista coincide. Amplíe un filtro o pida otra fecha.',
   'cli.list.summary':
     '{lines, plural, one {# línea} many {# de líneas} other {# líneas}}: {open, number} con carencia, {over, number} por encima de lo necesario, {unknown, number} sin resultado conocido',
+  'cli.list.every_mission': 'Indicado para todas las misiones en conjunto, no sumado: {sums}',
   'cli.list.sums': 'Faltan: {sums}',
   'cli.list.without_figure': 'Necesidades expresadas sin cifra (informe del Grupo de Trabajo, 2010): {names}',
   'cli.list.reconciliation':
@@ -23,6 +24,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.column.required': 'Necesidad',
   'cli.column.deployed': 'Desplegado',
   'cli.column.on': 'Cifra del',
+  'cli.column.pledged': 'Prometido',
   'cli.column.gap': 'Carencia',
   'cli.column.unit': 'Unidad',
   'cli.column.since': 'Desde',
@@ -56,6 +58,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.calendar.empty': 'Ningún mandato expira hasta esa fecha.',
   'cli.trace.requirement': 'Necesidad',
   'cli.trace.deployed': 'Datos',
+  'cli.trace.also': 'Otros datos',
   'cli.trace.parts': 'Países contribuyentes correspondientes',
   'cli.trace.choices': 'Elecciones de los editores',
   'cli.trace.pledges': 'Promesas',

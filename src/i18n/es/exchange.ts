@@ -12,6 +12,8 @@ export const exchange: Record<RowProblemCode | `remedy.${RowProblemCode}`, strin
     'Indique grados: latitud de −90 a 90, longitud de −180 a 180; o deje ambos campos vacíos.',
   'row.date_invalid': '“{value}” no es una fecha del calendario',
   'remedy.row.date_invalid': 'Indique la fecha como año-mes-día, por ejemplo, 2010-06-30.',
+  'row.day_future': 'La fecha {value} es posterior al día de la importación',
+  'remedy.row.day_future': 'Un registro se refiere a lo ya contado: corrija la fecha.',
   'row.duplicate':
     'La línea {line} del archivo ya se refiere a la misma misión, el mismo país contribuyente y la misma fecha',
   'remedy.row.duplicate': 'Conserve una de las dos líneas y elimine la otra.',

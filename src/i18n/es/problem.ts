@@ -3,16 +3,22 @@ import type { ProblemCode } from '../../core/problem.ts'
 /** What is wrong, and what to do about it, in Spanish. */
 export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`, string> = {
   'problem.capability.unknown': 'No existe la capacidad “{capability}” en la taxonomía.',
-  'remedy.capability.unknown': '¿Quiso decir {nearest}? La taxonomía completa: GET /api/v1/capabilities.',
+  'remedy.capability.unknown':
+    '¿Quiso decir {nearest}? La taxonomía completa: GET /api/v1/capabilities o “gaplist capabilities”.',
   'problem.cli.option_invalid': 'El valor “{value}” no es válido para la opción {option}.',
   'remedy.cli.option_invalid': 'Valores admitidos: {allowed}.',
   'problem.cli.usage': 'No se entendió la orden: {detail}.',
   'remedy.cli.usage': 'Consulte “gaplist --help” o, para una orden concreta, “gaplist COMMAND --help”.',
+  'problem.file.exists': 'El archivo {file} ya existe.',
+  'remedy.file.exists': 'Indique otro archivo o sustituya este con “--force”.',
   'problem.file.not_found': 'No existe el archivo {file}.',
   'remedy.file.not_found': 'Compruebe la ruta; se toma desde la carpeta en que se ejecuta la orden.',
   'problem.file.unreadable': 'No se pudo leer el archivo {file}: {detail}.',
   'remedy.file.unreadable':
     'Debe ser texto UTF-8 en formato CSV con una fila de encabezados. Guárdelo de nuevo como “CSV UTF-8”.',
+  'problem.file.unwritable': 'No se pudo escribir el archivo {file}: {detail}.',
+  'remedy.file.unwritable':
+    'Compruebe que la carpeta existe, que este usuario puede escribir en ella y que hay espacio en el disco; o indique otro archivo.',
   'problem.headline.no_such_observation': 'No existe la observación “{observation}”.',
   'remedy.headline.no_such_observation':
     'Consulte las de una línea con “gaplist trace LINE” e indique la clave de una de ellas.',
@@ -22,6 +28,9 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'remedy.history.day_invalid': 'Indique la fecha como año-mes-día, por ejemplo, 2010-07-27.',
   'problem.history.day_too_far': 'La fecha {value} es posterior a la última que puede pedirse.',
   'remedy.history.day_too_far': 'Indique una fecha no posterior al {last}.',
+  'problem.import.day_missing': 'El registro {file} no dice a qué fecha se refiere.',
+  'remedy.import.day_missing':
+    'Indique la fecha con “--on DAY”, por ejemplo, “--on 2010-06-30”, o inclúyala en el nombre del archivo.',
   'problem.import.layout_unknown':
     'El encabezado de {file} no corresponde a ninguno de los formatos que pueden leerse: {header}.',
   'remedy.import.layout_unknown':
@@ -37,9 +46,11 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'problem.line.unknown': 'No existe la línea “{line}” en la lista de carencias de esa fecha.',
   'remedy.line.unknown': 'Una línea se escribe MISSION/capability. La más parecida: {nearest}.',
   'problem.mission.unknown': 'No existe la misión “{mission}”.',
-  'remedy.mission.unknown': '¿Quiso decir {nearest}? Todas las misiones: GET /api/v1/missions o “gaplist calendar”.',
+  'remedy.mission.unknown': '¿Quiso decir {nearest}? Todas las misiones: GET /api/v1/missions o “gaplist missions”.',
   'problem.request.invalid': 'La solicitud no es válida: {field}: {detail}.',
   'remedy.request.invalid': 'Corrija {field}. Lo que admite cada solicitud se describe en /api/v1/openapi.json.',
+  'problem.request.method': 'El método {method} no es posible aquí.',
+  'remedy.request.method': 'Métodos admitidos: {allow}.',
   'problem.request.not_found': 'No hay nada en {path}.',
   'remedy.request.not_found': 'Las rutas existentes se describen en /api/v1/openapi.json.',
   'problem.request.too_large': 'La solicitud es demasiado grande.',
@@ -85,11 +96,17 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
     'Actualice este programa. Una versión anterior no debe escribir en una base de datos más reciente.',
   'problem.store.too_old': 'El servidor de la base de datos es PostgreSQL {found}.',
   'remedy.store.too_old': 'Gaplist necesita PostgreSQL {wanted} o una versión posterior.',
+  'problem.store.unavailable': 'El registro no puede leerse en este momento.',
+  'remedy.store.unavailable': 'Inténtelo de nuevo dentro de un momento.',
   'problem.store.unreachable': 'Ninguna base de datos responde en {url}: {detail}.',
   'remedy.store.unreachable':
     'Compruebe el servidor y el puerto en DATABASE_URL y que el servidor esté en funcionamiento. Sin DATABASE_URL se utiliza la base de datos integrada.',
-  'problem.store.url_invalid': 'DATABASE_URL no es una dirección de PostgreSQL: {url}.',
-  'remedy.store.url_invalid': 'Escríbala así: {detail}.',
+  'problem.store.url_invalid': 'DATABASE_URL no puede leerse como dirección de PostgreSQL: {url}.',
+  'remedy.store.url_invalid':
+    'Escríbala así: {detail}. En el usuario y la contraseña, escriba %40 por @, %2F por / y codifique del mismo modo los demás signos (%25 por %).',
+  'problem.store.urls_differ': 'DATABASE_URL y DATABASE_OWNER_URL designan bases de datos distintas: {url} y {owner}.',
+  'remedy.store.urls_differ':
+    'Indique en ambas el mismo servidor, el mismo puerto y la misma base de datos; solo pueden diferir el usuario y la contraseña.',
   'problem.unit.mismatch': '{left} y {right} son unidades de medida distintas y no pueden sumarse.',
   'remedy.unit.mismatch': 'Indique ambas cantidades en la misma unidad.',
 }

@@ -14,6 +14,7 @@ export const remark: Record<`remark.${RemarkCode}`, string> = {
   'remark.gap.reported': 'Carencia indicada por una fuente al {on, date}, no calculada',
   'remark.mission.closing': 'Misión en proceso de cierre; el mandato termina el {expiry, date}',
   'remark.mission.expired': 'El mandato expiró el {expiry, date}; no consta ninguna prórroga',
+  'remark.requirement.additional': 'Además de los medios ya existentes, que no se cuentan',
   'remark.requirement.carried': 'Necesidad tomada de {from}',
   'remark.requirement.ceiling': 'Necesidad: la dotación autorizada, máximo fijado por el Consejo',
   'remark.requirement.no_figure': 'La necesidad se expresó sin cifra',

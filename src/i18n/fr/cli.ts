@@ -11,6 +11,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.list.empty': 'Aucune ligne de la liste ne correspond. Élargissez un filtre ou demandez une autre date.',
   'cli.list.summary':
     '{lines, plural, one {# ligne} many {# de lignes} other {# lignes}} : {open, number} avec une lacune, {over, number} au-delà du besoin, {unknown, number} au résultat inconnu',
+  'cli.list.every_mission': 'Indiqué pour toutes les missions ensemble, non additionné : {sums}',
   'cli.list.sums': 'Il manque : {sums}',
   'cli.list.without_figure': 'Besoins exprimés sans chiffre (rapport du Groupe de travail, 2010) : {names}',
   'cli.list.reconciliation':
@@ -23,6 +24,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.column.required': 'Besoin',
   'cli.column.deployed': 'Déployé',
   'cli.column.on': 'Chiffre du',
+  'cli.column.pledged': 'Promis',
   'cli.column.gap': 'Lacune',
   'cli.column.unit': 'Unité',
   'cli.column.since': 'Depuis',
@@ -56,6 +58,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.calendar.empty': 'Aucun mandat n’expire d’ici là.',
   'cli.trace.requirement': 'Besoin',
   'cli.trace.deployed': 'Données',
+  'cli.trace.also': 'Autres données',
   'cli.trace.parts': 'Pays contributeurs correspondants',
   'cli.trace.choices': 'Choix des rédacteurs',
   'cli.trace.pledges': 'Engagements',

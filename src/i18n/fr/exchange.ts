@@ -12,6 +12,8 @@ export const exchange: Record<RowProblemCode | `remedy.${RowProblemCode}`, strin
     'Indiquez des degrés : latitude de −90 à 90, longitude de −180 à 180 ; ou laissez les deux champs vides.',
   'row.date_invalid': '« {value} » n’est pas une date du calendrier',
   'remedy.row.date_invalid': 'Indiquez la date sous la forme année-mois-jour, par exemple 2010-06-30.',
+  'row.day_future': 'La date {value} est postérieure au jour de l’importation',
+  'remedy.row.day_future': 'Un registre porte sur ce qui a été compté : corrigez la date.',
   'row.duplicate':
     'La ligne {line} du fichier porte déjà sur la même mission, le même pays contributeur et la même date',
   'remedy.row.duplicate': 'Gardez l’une des deux lignes et supprimez l’autre.',

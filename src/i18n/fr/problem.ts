@@ -3,16 +3,22 @@ import type { ProblemCode } from '../../core/problem.ts'
 /** What is wrong, and what to do about it, in French. The space before : ; ? ! and inside « » is U+00A0. */
 export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`, string> = {
   'problem.capability.unknown': 'La nomenclature ne contient pas de capacité « {capability} ».',
-  'remedy.capability.unknown': 'Vouliez-vous dire {nearest} ? Toute la nomenclature : GET /api/v1/capabilities.',
+  'remedy.capability.unknown':
+    'Vouliez-vous dire {nearest} ? Toute la nomenclature : GET /api/v1/capabilities, ou « gaplist capabilities ».',
   'problem.cli.option_invalid': 'La valeur « {value} » ne convient pas à l’option {option}.',
   'remedy.cli.option_invalid': 'Valeurs admises : {allowed}.',
   'problem.cli.usage': 'La commande n’a pas été comprise : {detail}.',
   'remedy.cli.usage': 'Voir « gaplist --help », ou « gaplist COMMAND --help » pour une commande donnée.',
+  'problem.file.exists': 'Le fichier {file} existe déjà.',
+  'remedy.file.exists': 'Indiquez un autre fichier, ou remplacez celui-ci avec « --force ».',
   'problem.file.not_found': 'Le fichier {file} n’existe pas.',
   'remedy.file.not_found': 'Vérifiez le chemin ; il part du dossier où la commande est exécutée.',
   'problem.file.unreadable': 'Le fichier {file} n’a pas pu être lu : {detail}.',
   'remedy.file.unreadable':
     'Il doit s’agir de texte UTF-8 au format CSV, avec une ligne d’en-tête. Enregistrez-le à nouveau en « CSV UTF-8 ».',
+  'problem.file.unwritable': 'Le fichier {file} n’a pas pu être écrit : {detail}.',
+  'remedy.file.unwritable':
+    'Vérifiez que le dossier existe, que cet utilisateur peut y écrire et que le disque a de la place ; ou indiquez un autre fichier.',
   'problem.headline.no_such_observation': 'L’observation « {observation} » n’existe pas.',
   'remedy.headline.no_such_observation':
     'Affichez celles d’une ligne avec « gaplist trace LINE » et indiquez la clef de l’une d’elles.',
@@ -23,6 +29,9 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'remedy.history.day_invalid': 'Indiquez la date sous la forme année-mois-jour, par exemple 2010-07-27.',
   'problem.history.day_too_far': 'La date {value} est postérieure à la dernière qui puisse être demandée.',
   'remedy.history.day_too_far': 'Indiquez une date qui ne soit pas postérieure au {last}.',
+  'problem.import.day_missing': 'Le registre {file} ne dit pas à quelle date il se rapporte.',
+  'remedy.import.day_missing':
+    'Indiquez la date avec « --on DAY », par exemple « --on 2010-06-30 », ou ajoutez-la au nom du fichier.',
   'problem.import.layout_unknown': 'L’en-tête de {file} ne correspond à aucun des formats lisibles : {header}.',
   'remedy.import.layout_unknown':
     'Utilisez le registre des contributions (par pays contributeur ou par mois) ou les déploiements Geo-PKO ; « gaplist import --help » en donne les colonnes.',
@@ -38,9 +47,11 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'remedy.line.unknown': 'Une ligne s’écrit MISSION/capability. La plus proche : {nearest}.',
   'problem.mission.unknown': 'La mission « {mission} » n’existe pas.',
   'remedy.mission.unknown':
-    'Vouliez-vous dire {nearest} ? Toutes les missions : GET /api/v1/missions, ou « gaplist calendar ».',
+    'Vouliez-vous dire {nearest} ? Toutes les missions : GET /api/v1/missions, ou « gaplist missions ».',
   'problem.request.invalid': 'La requête n’est pas valable : {field} : {detail}.',
   'remedy.request.invalid': 'Corrigez {field}. Ce que chaque requête admet est décrit dans /api/v1/openapi.json.',
+  'problem.request.method': 'La méthode {method} n’est pas possible ici.',
+  'remedy.request.method': 'Méthodes admises : {allow}.',
   'problem.request.not_found': 'Il n’y a rien à l’adresse {path}.',
   'remedy.request.not_found': 'Les chemins existants sont décrits dans /api/v1/openapi.json.',
   'problem.request.too_large': 'La requête est trop volumineuse.',
@@ -87,11 +98,18 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
     'Mettez ce programme à jour. Une version ancienne ne doit pas écrire dans une base plus récente.',
   'problem.store.too_old': 'Le serveur de base de données est PostgreSQL {found}.',
   'remedy.store.too_old': 'Gaplist exige PostgreSQL {wanted} ou une version plus récente.',
+  'problem.store.unavailable': 'Le registre ne peut pas être lu pour le moment.',
+  'remedy.store.unavailable': 'Réessayez dans un instant.',
   'problem.store.unreachable': 'Aucune base de données ne répond à l’adresse {url} : {detail}.',
   'remedy.store.unreachable':
     'Vérifiez l’hôte et le port dans DATABASE_URL, et que le serveur fonctionne. Sans DATABASE_URL, la base de données intégrée est utilisée.',
-  'problem.store.url_invalid': 'DATABASE_URL n’est pas une adresse PostgreSQL : {url}.',
-  'remedy.store.url_invalid': 'Écrivez-la sous la forme {detail}.',
+  'problem.store.url_invalid': 'DATABASE_URL ne peut pas être lu comme une adresse PostgreSQL : {url}.',
+  'remedy.store.url_invalid':
+    'Écrivez-la sous la forme {detail}. Dans l’utilisateur et le mot de passe, écrivez %40 pour @, %2F pour /, et codez de même les autres signes (%25 pour %).',
+  'problem.store.urls_differ':
+    'DATABASE_URL et DATABASE_OWNER_URL désignent des bases de données différentes : {url} et {owner}.',
+  'remedy.store.urls_differ':
+    'Indiquez dans les deux le même hôte, le même port et la même base ; seuls l’utilisateur et le mot de passe peuvent différer.',
   'problem.unit.mismatch': '{left} et {right} sont des unités de mesure différentes, qui ne s’additionnent pas.',
   'remedy.unit.mismatch': 'Donnez les deux quantités dans la même unité.',
 }

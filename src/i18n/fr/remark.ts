@@ -16,6 +16,7 @@ export const remark: Record<`remark.${RemarkCode}`, string> = {
   'remark.gap.reported': 'Lacune indiquée par une source au {on, date}, non calculée',
   'remark.mission.closing': 'Mission en cours de fermeture ; fin du mandat le {expiry, date}',
   'remark.mission.expired': 'Mandat expiré le {expiry, date} ; aucune prorogation connue',
+  'remark.requirement.additional': 'En sus des moyens déjà présents, qui n’y sont pas comptés',
   'remark.requirement.carried': 'Besoin repris de {from}',
   'remark.requirement.ceiling': 'Besoin : l’effectif autorisé, plafond fixé par le Conseil',
   'remark.requirement.no_figure': 'Le besoin a été exprimé sans chiffre',

@@ -11,6 +11,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.list.empty': 'Подходящих позиций в перечне нет. Ослабьте фильтр или запросите другую дату.',
   'cli.list.summary':
     '{lines, plural, one {# позиция} few {# позиции} many {# позиций} other {# позиции}}: с нехваткой — {open, number}, сверх потребности — {over, number}, неизвестно — {unknown, number}',
+  'cli.list.every_mission': 'Указано по всем миссиям вместе, в сумму не входит: {sums}',
   'cli.list.sums': 'Не хватает: {sums}',
   'cli.list.without_figure': 'Потребность заявлена без указания количества (доклад Рабочей группы, 2010 год): {names}',
   'cli.list.reconciliation':
@@ -23,6 +24,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.column.required': 'Потребность',
   'cli.column.deployed': 'Развернуто',
   'cli.column.on': 'Данные на',
+  'cli.column.pledged': 'Обещано',
   'cli.column.gap': 'Нехватка',
   'cli.column.unit': 'Единица',
   'cli.column.since': 'Начиная с',
@@ -56,6 +58,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.calendar.empty': 'К этой дате ни один мандат не истекает.',
   'cli.trace.requirement': 'Потребность',
   'cli.trace.deployed': 'Данные',
+  'cli.trace.also': 'Другие данные',
   'cli.trace.parts': 'По странам',
   'cli.trace.choices': 'Выбор редакторов',
   'cli.trace.pledges': 'Обязательства',

@@ -12,6 +12,8 @@ export const exchange: Record<RowProblemCode | `remedy.${RowProblemCode}`, strin
     'Укажите градусы: широта от −90 до 90, долгота от −180 до 180; или оставьте оба поля пустыми.',
   'row.date_invalid': 'Даты «{value}» нет в календаре',
   'remedy.row.date_invalid': 'Укажите дату в виде год-месяц-день, например 2010-06-30.',
+  'row.day_future': 'Дата {value} позже дня импорта',
+  'remedy.row.day_future': 'Реестр содержит уже подсчитанное: исправьте дату.',
   'row.duplicate': 'В строке {line} файла уже есть данные о той же миссии, стране и дате',
   'remedy.row.duplicate': 'Оставьте одну из двух строк и удалите другую.',
   'row.mission_unknown': 'Миссия «{mission}» не найдена',

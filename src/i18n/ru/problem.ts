@@ -3,16 +3,22 @@ import type { ProblemCode } from '../../core/problem.ts'
 /** What is wrong, and what to do about it, in Russian. The space before a dash is U+00A0. */
 export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`, string> = {
   'problem.capability.unknown': 'В классификаторе нет сил и средств с кодом «{capability}».',
-  'remedy.capability.unknown': 'Возможно, вы имели в виду {nearest}? Весь классификатор: GET /api/v1/capabilities.',
+  'remedy.capability.unknown':
+    'Возможно, вы имели в виду {nearest}? Весь классификатор: GET /api/v1/capabilities или «gaplist capabilities».',
   'problem.cli.option_invalid': 'Значение «{value}» не подходит для параметра {option}.',
   'remedy.cli.option_invalid': 'Допустимые значения: {allowed}.',
   'problem.cli.usage': 'Команда не распознана: {detail}.',
   'remedy.cli.usage': 'См. «gaplist --help», а об отдельной команде — «gaplist COMMAND --help».',
+  'problem.file.exists': 'Файл {file} уже существует.',
+  'remedy.file.exists': 'Укажите другой файл или замените этот с помощью «--force».',
   'problem.file.not_found': 'Файл {file} не найден.',
   'remedy.file.not_found': 'Проверьте путь; он отсчитывается от папки, в которой выполняется команда.',
   'problem.file.unreadable': 'Не удалось прочитать файл {file}: {detail}.',
   'remedy.file.unreadable':
     'Это должен быть текст UTF-8 в формате CSV со строкой заголовков. Сохраните файл еще раз как «CSV UTF-8».',
+  'problem.file.unwritable': 'Не удалось записать файл {file}: {detail}.',
+  'remedy.file.unwritable':
+    'Проверьте, что папка существует, что у этого пользователя есть право записи в нее и что на диске есть место; или укажите другой файл.',
   'problem.headline.no_such_observation': 'Запись данных «{observation}» не найдена.',
   'remedy.headline.no_such_observation':
     'Выведите записи для позиции командой «gaplist trace LINE» и укажите ключ одной из них.',
@@ -23,6 +29,9 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'remedy.history.day_invalid': 'Укажите дату в виде год-месяц-день, например 2010-07-27.',
   'problem.history.day_too_far': 'Дата {value} позже последней, которую можно запросить.',
   'remedy.history.day_too_far': 'Укажите дату не позднее {last}.',
+  'problem.import.day_missing': 'В реестре {file} не указано, к какой дате он относится.',
+  'remedy.import.day_missing':
+    'Укажите дату с помощью «--on DAY», например «--on 2010-06-30», или включите ее в имя файла.',
   'problem.import.layout_unknown':
     'Заголовок файла {file} не соответствует ни одному из поддерживаемых форматов: {header}.',
   'remedy.import.layout_unknown':
@@ -39,9 +48,11 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'remedy.line.unknown': 'Позиция записывается как MISSION/capability. Ближайшая: {nearest}.',
   'problem.mission.unknown': 'Миссия «{mission}» не найдена.',
   'remedy.mission.unknown':
-    'Возможно, вы имели в виду {nearest}? Все миссии: GET /api/v1/missions или «gaplist calendar».',
+    'Возможно, вы имели в виду {nearest}? Все миссии: GET /api/v1/missions или «gaplist missions».',
   'problem.request.invalid': 'Запрос составлен неверно: {field}: {detail}.',
   'remedy.request.invalid': 'Исправьте {field}. Допустимое содержание каждого запроса описано в /api/v1/openapi.json.',
+  'problem.request.method': 'Метод {method} здесь не поддерживается.',
+  'remedy.request.method': 'Допустимые методы: {allow}.',
   'problem.request.not_found': 'По адресу {path} ничего нет.',
   'remedy.request.not_found': 'Существующие пути описаны в /api/v1/openapi.json.',
   'problem.request.too_large': 'Запрос слишком велик.',
@@ -87,11 +98,17 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   'remedy.store.schema_newer': 'Обновите программу. Старая версия не должна вносить записи в более новую базу данных.',
   'problem.store.too_old': 'Версия сервера базы данных — PostgreSQL {found}.',
   'remedy.store.too_old': 'Для Gaplist требуется PostgreSQL версии {wanted} или новее.',
+  'problem.store.unavailable': 'В данный момент реестр недоступен.',
+  'remedy.store.unavailable': 'Повторите попытку чуть позже.',
   'problem.store.unreachable': 'По адресу {url} база данных не отвечает: {detail}.',
   'remedy.store.unreachable':
     'Проверьте узел и порт в DATABASE_URL и то, что сервер работает. Без DATABASE_URL используется встроенная база данных.',
-  'problem.store.url_invalid': 'DATABASE_URL не является адресом PostgreSQL: {url}.',
-  'remedy.store.url_invalid': 'Запишите его в виде {detail}.',
+  'problem.store.url_invalid': 'DATABASE_URL не удалось прочитать как адрес PostgreSQL: {url}.',
+  'remedy.store.url_invalid':
+    'Запишите его в виде {detail}. В имени пользователя и пароле пишите %40 вместо @, %2F вместо / и так же кодируйте другие знаки (%25 вместо %).',
+  'problem.store.urls_differ': 'В DATABASE_URL и DATABASE_OWNER_URL указаны разные базы данных: {url} и {owner}.',
+  'remedy.store.urls_differ':
+    'Укажите в обеих один и тот же узел, порт и базу данных; различаться могут только пользователь и пароль.',
   'problem.unit.mismatch': '{left} и {right} — разные единицы измерения, складывать их нельзя.',
   'remedy.unit.mismatch': 'Укажите обе величины в одной и той же единице.',
 }

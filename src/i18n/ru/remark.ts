@@ -15,6 +15,7 @@ export const remark: Record<`remark.${RemarkCode}`, string> = {
   'remark.gap.reported': 'Нехватка указана по сообщению источника на {on, date}, не вычислена',
   'remark.mission.closing': 'Миссия закрывается; мандат истекает {expiry, date}',
   'remark.mission.expired': 'Мандат истек {expiry, date}; сведений о продлении нет',
+  'remark.requirement.additional': 'Сверх имеющихся средств, которые в счет не идут',
   'remark.requirement.carried': 'Потребность перенесена из {from}',
   'remark.requirement.ceiling': 'Потребность: утвержденная численность, предел установлен Советом',
   'remark.requirement.no_figure': 'Потребность заявлена без указания количества',

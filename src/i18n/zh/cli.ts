@@ -11,6 +11,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.list.empty': '清单中没有符合条件的条目。请放宽筛选条件，或查询其他日期。',
   'cli.list.summary':
     '{lines, plural, other {#个条目}}：有差距{open, number}个，超出需求{over, number}个，不详{unknown, number}个',
+  'cli.list.every_mission': '针对所有特派团一并提出，不计入总和：{sums}',
   'cli.list.sums': '缺少：{sums}',
   'cli.list.without_figure': '提出需求时未说明数量（工作组2010年报告）：{names}',
   'cli.list.reconciliation':
@@ -23,6 +24,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.column.required': '需求',
   'cli.column.deployed': '已部署',
   'cli.column.on': '数字日期',
+  'cli.column.pledged': '已认捐',
   'cli.column.gap': '差距',
   'cli.column.unit': '单位',
   'cli.column.since': '起始日期',
@@ -55,6 +57,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.calendar.empty': '在此之前没有任务期限到期。',
   'cli.trace.requirement': '需求',
   'cli.trace.deployed': '数据',
+  'cli.trace.also': '其他说法',
   'cli.trace.parts': '所涉派遣国',
   'cli.trace.choices': '编辑的选定',
   'cli.trace.pledges': '承诺',

@@ -10,6 +10,8 @@ export const exchange: Record<RowProblemCode | `remedy.${RowProblemCode}`, strin
   'remedy.row.coordinate_invalid': '请以度为单位填写：纬度−90至90，经度−180至180；或将两者留空。',
   'row.date_invalid': '“{value}”不是有效日期',
   'remedy.row.date_invalid': '请按年-月-日填写，例如2010-06-30。',
+  'row.day_future': '{value}晚于导入当日',
+  'remedy.row.day_future': '登记册只载列已统计的数据：请更正日期。',
   'row.duplicate': '文件第{line}行已载有同一特派团、同一派遣国、同一日期的数据',
   'remedy.row.duplicate': '请保留两行中的一行，删除另一行。',
   'row.mission_unknown': '没有特派团“{mission}”',

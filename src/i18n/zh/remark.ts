@@ -14,6 +14,7 @@ export const remark: Record<`remark.${RemarkCode}`, string> = {
   'remark.gap.reported': '差距系来源于{on, date}所报告，并非计算得出',
   'remark.mission.closing': '特派团正在关闭；任务期限于{expiry, date}结束',
   'remark.mission.expired': '任务期限已于{expiry, date}届满；未见延长',
+  'remark.requirement.additional': '在现有数量之外另需，现有数量不计入',
   'remark.requirement.carried': '沿用{from}的需求',
   'remark.requirement.ceiling': '需求：核定人数，即安理会规定的上限',
   'remark.requirement.no_figure': '提出需求时未说明数量',

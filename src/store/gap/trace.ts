@@ -42,6 +42,38 @@ export async function contributorParts(
     .execute()
 }
 
+/** What else was said of a capability in some missions: other measures, and what contributors have there. */
+export async function alsoSaid(
+  db: Db,
+  missions: readonly string[],
+  capability: string,
+  upTo: string,
+  before: KnownBefore,
+): Promise<Row<ObservationTable>[]> {
+  return db
+    .selectFrom('observation as o')
+    .innerJoin('ledger as l', 'l.change', 'o.change')
+    .selectAll('o')
+    .select('l.seq')
+    .where('o.mission', 'in', missions)
+    .where('o.capability', '=', capability)
+    .where('o.valid_on', '<=', upTo)
+    .where('o.unit', '!=', 'person')
+    .where(({ or, eb }) => or([eb('o.measure', '!=', 'DEPLOYED'), eb('o.contributor', 'is not', null)]))
+    .where(known('observation', 'o', before))
+    .orderBy('o.valid_on', 'desc')
+    .orderBy('o.id')
+    .execute()
+}
+
+/** The course of some pledges as printed, oldest first, up to a day. */
+export async function pledgeEvents(db: Db, pledges: readonly string[], upTo: string, before: KnownBefore) {
+  if (pledges.length === 0) return []
+  let query = db.selectFrom('pledge_event').selectAll().where('pledge', 'in', pledges).where('valid_on', '<=', upTo)
+  if (before !== null) query = query.where('known_from', '<', before)
+  return query.orderBy('valid_on').orderBy('id').execute()
+}
+
 /**
  * One requirement whole, with the ledger entry that vouches for it. Its end is kept as a later version under the same
  * key: `first_known` is when the requirement was known, `known_from` when this version was.

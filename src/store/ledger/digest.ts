@@ -93,6 +93,7 @@ export const VOUCHED: Readonly<Partial<Record<TableName, { order: string; column
       'capability',
       'quantity',
       'basis',
+      'additional',
       'from_on',
       'until_on',
       'until_reason',

@@ -124,6 +124,7 @@ create table requirement (
   capability    text not null references capability,
   quantity      integer check (quantity >= 0),
   basis         text not null check (basis in ('AUTHORISED', 'STATED')),
+  additional    boolean not null,
   from_on       date not null,
   until_on      date check (until_on >= from_on),
   until_reason  text,

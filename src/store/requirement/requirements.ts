@@ -18,6 +18,7 @@ export async function requirements(db: Db, before: KnownBefore, missions?: reado
     capability: r.capability,
     quantity: r.quantity,
     basis: r.basis as Basis,
+    additional: r.additional,
     from: r.from_on as Day,
     until: r.until_on as Day | null,
     criticality: r.criticality as Criticality | null,

@@ -11,9 +11,11 @@ interface Row {
   capability: string
   kind: string
   scheme: string | null
+  source: string
   state: string
   since: string
   renewed: string
+  renewals: number
   quantity: number | null
   verified: boolean
 }
@@ -24,12 +26,14 @@ export async function pledgesAsOf(db: Db, asOf: Day, before: KnownBefore): Promi
     with event as (
       select * from pledge_event e where e.valid_on <= ${asOf} and (${before}::timestamptz is null or e.known_from < ${before})
     )
-    select p.key, p.organisation, p.mission, p.capability, p.kind, p.scheme,
+    select p.key, p.organisation, p.mission, p.capability, p.kind, p.scheme, p.source,
       s.state, s.valid_on as since, s.verified and p.verified as verified,
       (select e.quantity from event e where e.pledge = p.key and e.quantity is not null order by e.valid_on desc, e.id desc limit 1) as quantity,
-      (select max(e.valid_on) from event e where e.pledge = p.key) as renewed
+      coalesce(r.last, s.valid_on) as renewed, greatest(r.times - 1, 0)::int as renewals
     from pledge p
     join lateral (select * from event e where e.pledge = p.key and e.state is not null order by e.valid_on desc, e.id desc limit 1) s on true
+    cross join lateral (select max(e.valid_on) as last, count(*)::int as times from event e
+      where e.pledge = p.key and e.state = any('{RECEIVED,ACKNOWLEDGED,ACCEPTED}')) r
     order by p.key`.execute(db)
   return rows.map((r) => ({
     key: r.key,
@@ -38,11 +42,12 @@ export async function pledgesAsOf(db: Db, asOf: Day, before: KnownBefore): Promi
     capability: r.capability,
     kind: r.kind as PledgeKind,
     scheme: r.scheme,
+    source: r.source,
     state: r.state as PledgeState,
     stateSince: r.since as Day,
     quantity: r.quantity,
     renewedOn: r.renewed as Day,
-    renewals: 0,
+    renewals: r.renewals,
     verified: r.verified,
   }))
 }
