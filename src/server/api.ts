@@ -53,6 +53,7 @@ export function createApi(base: Omit<Ctx, 'language'>, log: Logger, version: str
   root.use(compress())
   const fail = (error: unknown, c: Parameters<typeof problemResponse>[0]) => {
     const found = toProblem(error, c.get('requestId') ?? '')
+    if (found.code === 'store.unavailable') c.get('log')?.error({ err: error }, 'database unavailable')
     if (found.code === 'internal') c.get('log')?.error({ err: error }, 'unexpected')
     return problemResponse(c, found)
   }

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { ProblemView } from '../contract/common.ts'
 import { problem, Refusal, type Problem } from '../core/problem.ts'
 import { loadTranslator } from '../i18n/load.ts'
-import { connectProblem } from '../store/failure.ts'
+import { isUnavailable } from '../store/failure.ts'
 import type { Env } from './env.ts'
 import { STATUS } from './status.ts'
 
@@ -30,8 +30,12 @@ export async function problemResponse(c: Context<Env>, found: Problem): Promise<
   })
 }
 
-/** Any error as a problem: known refusals as they are, a lost database as such, the rest under a reference. */
+/**
+ * Any error as a problem: known refusals as they are, the rest under a reference. What ails the database is for the
+ * log alone: hosts, folders and settings are nothing that a visitor should see or could mend.
+ */
 export function toProblem(error: unknown, requestId: string): Problem {
-  if (error instanceof Refusal) return error.problem
-  return connectProblem(error, 'postgres:///') ?? problem('internal', { reference: requestId })
+  if (error instanceof Refusal)
+    return error.problem.code.startsWith('store.') ? problem('store.unavailable', {}) : error.problem
+  return isUnavailable(error) ? problem('store.unavailable', {}) : problem('internal', { reference: requestId })
 }

@@ -1,18 +1,21 @@
 import type { ProblemCode } from '../core/problem.ts'
 
-type Status = 400 | 404 | 409 | 413 | 500 | 503
+type Status = 400 | 404 | 405 | 409 | 413 | 500 | 503
 
 /** HTTP status of each problem: a new code does not compile until it has one. */
 export const STATUS: Readonly<Record<ProblemCode, Status>> = {
   'capability.unknown': 404,
   'cli.option_invalid': 400,
   'cli.usage': 400,
+  'file.exists': 409,
   'file.not_found': 404,
   'file.unreadable': 400,
+  'file.unwritable': 500,
   'headline.no_such_observation': 404,
   'history.before_first_fact': 404,
   'history.day_invalid': 400,
   'history.day_too_far': 400,
+  'import.day_missing': 400,
   'import.layout_unknown': 400,
   internal: 500,
   'language.unknown': 400,
@@ -20,6 +23,7 @@ export const STATUS: Readonly<Record<ProblemCode, Status>> = {
   'line.unknown': 404,
   'mission.unknown': 404,
   'request.invalid': 400,
+  'request.method': 405,
   'request.not_found': 404,
   'request.too_large': 413,
   'server.port_taken': 409,
@@ -36,7 +40,9 @@ export const STATUS: Readonly<Record<ProblemCode, Status>> = {
   'store.encoding': 503,
   'store.schema_newer': 503,
   'store.too_old': 503,
+  'store.unavailable': 503,
   'store.unreachable': 503,
   'store.url_invalid': 503,
+  'store.urls_differ': 503,
   'unit.mismatch': 400,
 }

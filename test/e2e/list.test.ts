@@ -46,6 +46,37 @@ test('the reading is part of the address, and “back” undoes it', async () =>
   expect(await page.getByRole('radio', { name: /^Deployed/ }).isChecked()).toBe(true)
 })
 
+test('pledges that a reading counts stand beside what is deployed, so that the sum closes', async () => {
+  const { page } = await site.visit('/?lang=en&asOf=2009-06-01&reading=all')
+  const cells = lineOf(page, 'UNAMID/tactical-helicopter').locator('td, th')
+  expect(await cells.nth(3).innerText()).toMatch(/^6\s/)
+  expect(await cells.nth(4).innerText()).toMatch(/^0\s+\+ 5 pledged/)
+  expect(await cells.nth(5).innerText()).toMatch(/^1\s/)
+  expect(await cells.nth(9).innerText()).toBe('Moderate')
+  await page.getByRole('radio', { name: /^Deployed/ }).check()
+  await page.waitForURL(/reading=deployed/)
+  await settled(page)
+  expect(await cells.nth(4).innerText()).not.toContain('pledged')
+  expect(await cells.nth(5).innerText()).toMatch(/^6\s/)
+  expect(await cells.nth(9).innerText()).toBe('Critical')
+})
+
+test('a trace tells what became of a pledge, and what else was said', async () => {
+  const { page } = await site.visit('/?lang=en&asOf=2009-06-01&line=UNAMID%2Ftactical-helicopter')
+  const drawer = page.getByRole('dialog')
+  await drawer.locator('.pledge').first().waitFor()
+  expect(await drawer.locator('[data-pledge="ETH-UNAMID"] .events').innerText()).toMatch(
+    /29 Feb 2008 · PLEDGED \(received\) · 5 airframes/,
+  )
+  expect(await drawer.locator('[data-pledge="ETH-UNAMID"]').innerText()).toContain('counts among all pledges')
+  expect(await drawer.getByRole('heading', { name: 'Also said' }).count()).toBe(1)
+})
+
+test('what was stated for all missions together stands apart from the sums', async () => {
+  const { page } = await site.visit('/?lang=en')
+  expect(await page.locator('.every-mission').innerText()).toBe('Stated for all missions together: 56 airframes')
+})
+
 test('a filtered list is a deep link, and “back” returns to the whole', async () => {
   const { page } = await site.visit('/?lang=en&mission=UNAMID&domain=MILITARY')
   const rows = page.locator('tbody tr[data-line]')

@@ -31,7 +31,39 @@ test('strength can be read month by month from the keyboard, and as a table', as
       .last()
       .getByRole('row', { name: /^30 Jun 2010/ })
       .innerText(),
-  ).toMatch(/MONUC\s+18,653\s+1,229\s+704\s+20,586/)
+  ).toMatch(/MONUC\s+18,653\s+704\s+1,229\s+20,586/)
+})
+
+test('the chart holds a month-end figure until the next, and draws only ceilings that limit a boundary', async () => {
+  const { page } = await site.visit('/missions/MINURCAT?lang=en')
+  const strength = page.locator('[aria-labelledby="strength"]')
+  expect(await strength.locator('.readout').innerText()).toMatch(/30 June 2010 · MINURCAT[^]*Troops 2,473/)
+  const drawn = await strength.locator('line.ceiling').evaluateAll((lines) => lines.map((line) => line.dataset.ceiling))
+  expect(new Set(drawn)).toEqual(new Set(['troops']))
+  expect(await strength.locator('.other-ceilings').innerText()).toMatch(/Police personnel\s+300 persons/)
+})
+
+test('experts lie on the troops, so that military personnel meets its ceiling', async () => {
+  const { page } = await site.visit('/missions/UNMIS?lang=en')
+  const parts = page.locator('[aria-labelledby="strength"] path.part')
+  expect(await parts.evaluateAll((all) => all.map((part) => part.classList[1]))).toEqual([
+    'troops',
+    'experts',
+    'police',
+  ])
+})
+
+test('the mandate’s picture marks the day only where it is inside it', async () => {
+  const before = await site.visit('/missions/MINURCAT?lang=en&asOf=2009-02-01')
+  expect(await before.page.locator('[aria-labelledby="mandate"] .now-text').count()).toBe(0)
+  expect(await before.page.locator('[aria-labelledby="mandate"] line.now').count()).toBe(0)
+  const { page } = await site.visit('/missions/MINURCAT?lang=en')
+  expect(await page.locator('[aria-labelledby="mandate"] .now-text').innerHTML()).toBe('27 Jul 2010')
+})
+
+test('the calendar marks a review that is overdue', async () => {
+  const { page } = await site.visit('/calendar?lang=en')
+  expect(await page.locator('tr.overdue').allInnerTexts()).toEqual([expect.stringMatching(/^UNAMID[^]*review overdue/)])
 })
 
 test('the calendar of 1 August leaves MINURCAT and UNOCI to the rest of 2010', async () => {

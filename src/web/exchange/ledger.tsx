@@ -42,7 +42,10 @@ function Verdict({ ledger, busy, onAgain }: Props): ReactNode {
         <ul className="notes">
           {ledger.findings.map((finding) => (
             <li key={`${finding.seq}/${finding.fault}/${finding.table}`}>
-              {t('web.trace.entry', { seq: finding.seq })}: {maybe(`fault.${finding.fault}`) ?? finding.fault}
+              {t('web.pair', {
+                what: t('web.trace.entry', { seq: finding.seq }),
+                more: maybe(`fault.${finding.fault}`) ?? finding.fault,
+              })}
               {finding.table && (
                 <>
                   {' '}

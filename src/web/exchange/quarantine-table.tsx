@@ -37,7 +37,9 @@ function Row({ row }: { readonly row: QuarantinedView }): ReactNode {
       <th scope="row">
         <bdi>{row.file}</bdi>
         <small className="under">
-          {t('web.quarantine.line', { line: row.line })} · <Instant at={row.at} />
+          {t('web.quarantine.line', { line: row.line })}
+          {t('web.separator')}
+          <Instant at={row.at} />
         </small>
       </th>
       <td>

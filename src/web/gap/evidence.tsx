@@ -49,7 +49,8 @@ export function Evidence({ heading, amount, day, printed, chosen = false, statem
       )}
       <p className="soft">
         {t('web.trace.knownFrom')} <Instant at={statement.knownFrom} />
-        {statement.knownBasis && ` (${t(`known.${statement.knownBasis}`)})`} ·{' '}
+        {statement.knownBasis && ` (${t(`known.${statement.knownBasis}`)})`}
+        {t('web.separator')}
         {t('web.trace.entry', { seq: statement.ledgerSeq })}
       </p>
     </article>

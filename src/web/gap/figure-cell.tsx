@@ -9,10 +9,12 @@ interface Props {
   readonly value: number | null
   readonly day: string | null
   readonly line: GapLineView
+  /** What is added to the figure. */
+  readonly children?: ReactNode
 }
 
 /** A figure with its day and its marks; what is not known says so and is never shown as zero. */
-export function FigureCell({ about, value, day, line }: Props): ReactNode {
+export function FigureCell({ about, value, day, line, children }: Props): ReactNode {
   const { t, number } = useTranslator()
   return (
     <>
@@ -21,6 +23,7 @@ export function FigureCell({ about, value, day, line }: Props): ReactNode {
       ) : (
         <data value={value}>{number(value)}</data>
       )}
+      {children}
       <small className="under">
         {day !== null && <Day day={day} />}
         <Marks about={about} line={line} />

@@ -4,6 +4,7 @@ import type { ReadingName } from '../../core/gap/reading.ts'
 import { useTranslator } from '../ui/translator.ts'
 import { FigureCell } from './figure-cell.tsx'
 import { MissionLink } from './mission-link.tsx'
+import { PledgedMore } from './pledged-more.tsx'
 import { ReadingCell } from './reading-cell.tsx'
 import { RemarkList } from './remark-list.tsx'
 import { Severity } from './severity.tsx'
@@ -24,7 +25,7 @@ export function GapCard({ line, reading, onTrace }: Props): ReactNode {
     <li className="card" data-line={line.id}>
       <p className="card-top">
         <MissionLink mission={line.mission} full />
-        <Severity severity={line.severity} />
+        <Severity severity={line.readings[reading].severity} />
       </p>
       <h3>{capability.name}</h3>
       <dl className="card-figures">
@@ -37,7 +38,9 @@ export function GapCard({ line, reading, onTrace }: Props): ReactNode {
         <div>
           <dt>{t('web.column.deployed')}</dt>
           <dd>
-            <FigureCell about="figure" value={deployed?.value ?? null} day={deployed?.validOn ?? null} line={line} />
+            <FigureCell about="figure" value={deployed?.value ?? null} day={deployed?.validOn ?? null} line={line}>
+              <PledgedMore line={line} reading={reading} />
+            </FigureCell>
           </dd>
         </div>
         <div className="gap">

@@ -5,6 +5,7 @@ import { useTranslator } from '../ui/translator.ts'
 import { FigureCell } from './figure-cell.tsx'
 import { COLUMN_COUNT } from './gap-head.tsx'
 import { MissionLink } from './mission-link.tsx'
+import { PledgedMore } from './pledged-more.tsx'
 import { ReadingCell } from './reading-cell.tsx'
 import { RemarkList } from './remark-list.tsx'
 import { Severity } from './severity.tsx'
@@ -42,7 +43,9 @@ export function GapRow({ line, reading, follows, onTrace }: Props): ReactNode {
             value={line.deployed?.value ?? null}
             day={line.deployed?.validOn ?? null}
             line={line}
-          />
+          >
+            <PledgedMore line={line} reading={reading} />
+          </FigureCell>
         </td>
         <td className="number gap">
           <ReadingCell reading={line.readings[reading]} line={line} />
@@ -53,7 +56,7 @@ export function GapRow({ line, reading, follows, onTrace }: Props): ReactNode {
         </td>
         <td>{t(`horizon.${line.horizon}`)}</td>
         <td>
-          <Severity severity={line.severity} />
+          <Severity severity={line.readings[reading].severity} />
         </td>
         <td>
           <Sparkline history={line.history} name={capability.name} unit={capability.unit} />

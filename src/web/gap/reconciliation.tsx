@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ReconciliationView } from '../../contract/gap.ts'
+import { useList } from '../ui/list.ts'
 import { useTranslator } from '../ui/translator.ts'
 
 /** Published totals beside the sums of their parts: a difference is shown, never smoothed away. */
@@ -19,7 +20,8 @@ export function Reconciliation({ notes }: { readonly notes: readonly Reconciliat
 }
 
 function Note({ note }: { readonly note: ReconciliationView }): ReactNode {
-  const { t, day, language, maybe } = useTranslator()
+  const { t, day, maybe } = useTranslator()
+  const list = useList()
   const names = note.listedAsZero.map(({ name }) => name)
   const outcome =
     note.difference === 0
@@ -29,15 +31,15 @@ function Note({ note }: { readonly note: ReconciliationView }): ReactNode {
         : 'web.reconciliation.over'
   return (
     <li>
-      {maybe(`web.register.${note.register}`) ?? note.register}
-      {', '}
-      {day(note.validOn, 'long')}
-      {note.mission && ` (${note.mission})`}
-      {': '}
-      {t(outcome, { n: Math.abs(note.difference), sum: note.sum, published: note.published })}{' '}
+      {t('web.pair', {
+        what: [maybe(`web.register.${note.register}`) ?? note.register, note.mission, day(note.validOn, 'long')]
+          .filter(Boolean)
+          .join(t('web.separator')),
+        more: t(outcome, { n: Math.abs(note.difference), sum: note.sum, published: note.published }),
+      })}{' '}
       {names.length > 0 &&
         t('web.reconciliation.zero', {
-          names: new Intl.ListFormat(language, { type: 'conjunction' }).format(names),
+          names: list(names),
           n: names.length,
         })}
     </li>

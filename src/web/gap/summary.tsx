@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { GapListView } from '../../contract/gap.ts'
+import { useList } from '../ui/list.ts'
 import { useTranslator } from '../ui/translator.ts'
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 /** How many lines, and the gap in each unit of measure: units are never added to each other. */
 export function Summary({ summary, reading }: Props): ReactNode {
   const { t } = useTranslator()
+  const list = useList()
   const parts = [
     t('web.summary.lines', { n: summary.lines }),
     t('web.summary.open', { n: summary.open }),
@@ -18,7 +20,7 @@ export function Summary({ summary, reading }: Props): ReactNode {
   ]
   return (
     <div className="summary" role="status">
-      <p>{parts.join(' · ')}</p>
+      <p>{parts.join(t('web.separator'))}</p>
       {summary.gaps.length > 0 && (
         <p>
           <span>{t('web.summary.gap', { reading: t(`reading.${reading}`) })}</span>
@@ -27,6 +29,13 @@ export function Summary({ summary, reading }: Props): ReactNode {
               <strong>{t(`quantity.${unit}`, { n: gap })}</strong> <small>{t('web.summary.in', { n: lines })}</small>
             </span>
           ))}
+        </p>
+      )}
+      {summary.everyMission.length > 0 && (
+        <p className="every-mission">
+          {t('web.summary.everyMission', {
+            amounts: list(summary.everyMission.map(({ unit, gap }) => t(`quantity.${unit}`, { n: gap }))),
+          })}
         </p>
       )}
     </div>

@@ -14,11 +14,16 @@ export function TraceEntries({ entries }: { readonly entries: TraceView['entries
       <ul className="notes">
         {entries.map((entry) => (
           <li key={entry.seq}>
-            {t('web.trace.entry', { seq: entry.seq })} · <Instant at={entry.at} /> · <bdi>{entry.actor}</bdi> ·{' '}
+            {t('web.trace.entry', { seq: entry.seq })}
+            {t('web.separator')}
+            <Instant at={entry.at} />
+            {t('web.separator')}
+            <bdi>{entry.actor}</bdi>
+            {t('web.separator')}
             <code>{entry.action}</code>
             {entry.reason && (
               <>
-                {' · '}
+                {t('web.separator')}
                 <Original text={entry.reason} />
               </>
             )}

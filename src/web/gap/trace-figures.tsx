@@ -10,7 +10,7 @@ type Observation = TraceView['observations'][number]
 /** Statements of one measure stand side by side: the chosen one first, its rivals beside it. */
 export function TraceFigures({ trace }: { readonly trace: TraceView }): ReactNode {
   const { t, maybe } = useTranslator()
-  const stated = trace.observations.filter(({ role }) => role !== 'PART')
+  const stated = trace.observations.filter(({ role }) => role === 'CHOSEN' || role === 'RIVAL')
   const measures = [...new Set(stated.map(({ measure }) => measure))]
   if (measures.length === 0) return <p className="panel">{t('web.trace.noFigure')}</p>
   return measures.map((measure) => (
@@ -43,7 +43,7 @@ function Statement({ observation }: { readonly observation: Observation }): Reac
       chosen={chosen}
       heading={[mission, contributor?.name, t(chosen ? 'web.trace.chosen' : 'web.trace.rival')]
         .filter(Boolean)
-        .join(' · ')}
+        .join(t('web.separator'))}
       amount={t(`quantity.${unit}`, { n: value })}
       day={day(validOn)}
       printed={validPrinted === validOn ? null : validPrinted}

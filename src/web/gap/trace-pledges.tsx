@@ -1,32 +1,52 @@
 import type { ReactNode } from 'react'
 import type { TraceView } from '../../contract/gap.ts'
 import type { Unit } from '../../core/quantity.ts'
+import { SourceLine } from '../ui/source-line.tsx'
 import { useTranslator } from '../ui/translator.ts'
+import { PledgeEvents } from './pledge-events.tsx'
+
+type Pledge = TraceView['pledges'][number]
 
 interface Props {
-  readonly pledges: TraceView['pledges']
+  readonly pledges: readonly Pledge[]
   readonly unit: Unit
 }
 
-/** Pledges to this line, and why each does or does not count. */
+/** Pledges to this line, what became of each, and why each does or does not count. */
 export function TracePledges({ pledges, unit }: Props): ReactNode {
-  const { t, day, maybe } = useTranslator()
+  const { t } = useTranslator()
   if (pledges.length === 0) return null
   return (
     <section>
       <h3>{t('web.pledges')}</h3>
-      <ul className="notes">
-        {pledges.map((pledge) => (
-          <li key={pledge.key}>
-            <strong>{pledge.organisation.name}</strong>{' '}
-            {pledge.quantity === null ? t('web.noFigure') : t(`quantity.${unit}`, { n: pledge.quantity })}
-            {' · '}
-            {maybe(`web.pledge.${pledge.state}`) ?? pledge.state} ({day(pledge.since)}){' · '}
-            {t(`web.counts.${pledge.counts}`)}
-            {pledge.because && `: ${maybe(`web.${pledge.because}`) ?? pledge.because}`}
-          </li>
-        ))}
-      </ul>
+      {pledges.map((pledge) => (
+        <PledgeCard key={pledge.key} pledge={pledge} unit={unit} />
+      ))}
     </section>
+  )
+}
+
+function PledgeCard({ pledge, unit }: { readonly pledge: Pledge; readonly unit: Unit }): ReactNode {
+  const { t, day, maybe } = useTranslator()
+  const { organisation, quantity, state, since, counts, because, source, events } = pledge
+  const counted = t(`web.counts.${counts}`)
+  const why = because === null ? null : (maybe(`web.because.${because}`) ?? because)
+  return (
+    <article className="evidence pledge" data-pledge={pledge.key}>
+      <p className="soft">{organisation.name}</p>
+      <p className="amount">
+        <strong>{quantity === null ? t('web.noFigure') : t(`quantity.${unit}`, { n: quantity })}</strong>{' '}
+        <span>
+          {maybe(`web.pledge.${state}`) ?? state}
+          {t('web.separator')}
+          {t('web.from', { day: day(since) })}
+        </span>
+      </p>
+      <p>{why === null ? counted : t('web.pair', { what: counted, more: why })}</p>
+      <PledgeEvents events={events} unit={unit} />
+      <p className="source-line">
+        <SourceLine source={source} />
+      </p>
+    </article>
   )
 }

@@ -3,6 +3,8 @@ import type { TraceView } from '../../contract/gap.ts'
 import { READINGS } from '../../core/gap/reading.ts'
 import { useTranslator } from '../ui/translator.ts'
 import { ReadingValue } from './reading-cell.tsx'
+import { PledgedMore } from './pledged-more.tsx'
+import { Severity } from './severity.tsx'
 import { RemarkList } from './remark-list.tsx'
 
 /** The three readings of the line side by side, and what must be known beside them. */
@@ -20,6 +22,10 @@ export function TraceReadings({ trace: { line, asOf } }: { readonly trace: Trace
             <dt>{t(`reading.${reading}`)}</dt>
             <dd>
               <ReadingValue reading={line.readings[reading]} />
+              <small className="under">
+                <PledgedMore line={line} reading={reading} />
+              </small>
+              <Severity severity={line.readings[reading].severity} />
             </dd>
           </div>
         ))}

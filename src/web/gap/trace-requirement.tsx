@@ -6,10 +6,11 @@ import { Evidence } from './evidence.tsx'
 
 interface Props {
   readonly requirement: TraceView['requirement']
+  readonly required: TraceView['line']['required']
   readonly unit: Unit
 }
 
-export function TraceRequirement({ requirement, unit }: Props): ReactNode {
+export function TraceRequirement({ requirement, required, unit }: Props): ReactNode {
   const { t, day } = useTranslator()
   const { quantity, from, until } = requirement
   return (
@@ -18,7 +19,13 @@ export function TraceRequirement({ requirement, unit }: Props): ReactNode {
       <div className="evidence-row">
         <Evidence
           amount={quantity === null ? t('web.noFigure') : t(`quantity.${unit}`, { n: quantity })}
-          heading={`${requirement.mission} · ${t(`basis.${requirement.basis}`)}`}
+          heading={[
+            requirement.mission,
+            t(`basis.${requirement.basis}`),
+            required.additional && t('web.mark.requirement.additional'),
+          ]
+            .filter(Boolean)
+            .join(t('web.separator'))}
           day={
             until === null
               ? t('web.from', { day: day(from) })
@@ -27,6 +34,11 @@ export function TraceRequirement({ requirement, unit }: Props): ReactNode {
           statement={requirement}
         />
       </div>
+      <p className="headline">
+        {t('web.criticality', {
+          value: required.criticality === null ? t('web.notStated') : t(`criticality.${required.criticality}`),
+        })}
+      </p>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { useTrace } from './queries.ts'
+import { TraceAlso } from './trace-also.tsx'
 import { TraceEntries } from './trace-entries.tsx'
 import { TraceFigures } from './trace-figures.tsx'
 import { TraceParts } from './trace-parts.tsx'
@@ -28,9 +29,14 @@ export function Trace({ line, onClose }: Props): ReactNode {
         {(trace) => (
           <>
             <TraceReadings trace={trace} />
-            <TraceRequirement requirement={trace.requirement} unit={trace.line.capability.unit} />
+            <TraceRequirement
+              requirement={trace.requirement}
+              required={trace.line.required}
+              unit={trace.line.capability.unit}
+            />
             <TraceFigures trace={trace} />
             <TraceParts parts={trace.observations.filter(({ role }) => role === 'PART')} />
+            <TraceAlso also={trace.observations.filter(({ role }) => role === 'ALSO')} />
             <TracePledges pledges={trace.pledges} unit={trace.line.capability.unit} />
             <TraceEntries entries={trace.entries} />
           </>

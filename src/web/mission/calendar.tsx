@@ -65,7 +65,7 @@ function Rows({ rows }: { readonly rows: CalendarView['rows'] }): ReactNode {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.mission}>
+            <tr key={row.mission} className={row.reviewOverdue ? 'overdue' : undefined}>
               <th scope="row">
                 <Link to="/missions/$code" params={{ code: row.mission }}>
                   {row.mission}

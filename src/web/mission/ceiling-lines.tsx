@@ -1,57 +1,68 @@
 import type { ReactNode } from 'react'
 import type { CeilingView } from '../../contract/mission.ts'
 import { useTranslator } from '../ui/translator.ts'
-import { personCeilings, type Drawn } from './plot.ts'
-import { spread } from './spread.ts'
+import { places, widthOf } from './label-places.ts'
+import { drawnCeilings, overlaps, type Drawn } from './plot.ts'
 
 interface Props {
   readonly ceilings: readonly CeilingView[]
   readonly drawn: Drawn
 }
 
-const APART = 14
+const ABOVE = 5
 
-/** Authorised strengths: one step for each time that a ceiling held; the newest of each carries its name. */
-export function CeilingLines({ ceilings, drawn: { x, y, first, last } }: Props): ReactNode {
+/** Authorised strengths that limit a boundary: one step for each time that a ceiling held, named where there is room. */
+export function CeilingLines({ ceilings, drawn: { x, y, first, last, start, end, top, bottom } }: Props): ReactNode {
   const { number, direction } = useTranslator()
-  const steps = personCeilings(ceilings)
-    .filter(({ from, until }) => from <= last && (until === null || until >= first))
-    .map((ceiling) => ({
-      ceiling,
-      start: x(new Date(ceiling.from < first ? first : ceiling.from)),
-      end: x(new Date(ceiling.until === null || ceiling.until > last ? last : ceiling.until)),
-      height: y(ceiling.quantity),
-    }))
-  const newest = [...new Map(steps.map((step) => [step.ceiling.capability, step])).values()]
-  const heights = spread(
-    newest.map(({ height }) => height - 5),
-    APART,
+  const steps = drawnCeilings(ceilings)
+    .filter((ceiling) => overlaps(ceiling, first, last))
+    .toSorted((a, b) => (a.from < b.from ? 1 : -1))
+    .map((ceiling) => {
+      const from = x(new Date(ceiling.from < first ? first : ceiling.from))
+      const until = x(new Date(ceiling.until === null || ceiling.until > last ? last : ceiling.until))
+      const text = `${ceiling.name} ${number(ceiling.quantity)}`
+      const wanted = direction === 'rtl' ? until + 4 : until - 4 - widthOf(text)
+      const left = Math.max(start, Math.min(wanted, end - widthOf(text)))
+      return { ceiling, from, until, height: y(ceiling.quantity), text, left }
+    })
+  const labels = places(
+    steps.map(({ ceiling, text, left, height }, at) => ({
+      text,
+      left,
+      baseline: height - ABOVE,
+      optional: steps.findIndex((one) => one.ceiling.capability === ceiling.capability) < at,
+    })),
+    top - ABOVE,
+    bottom,
   )
   return (
     <>
-      {steps.map(({ ceiling, start, end, height }) => (
+      {steps.map(({ ceiling, from, until, height }) => (
         <line
           key={`${ceiling.capability}/${ceiling.from}`}
           className="ceiling"
-          x1={start}
-          x2={end}
+          data-ceiling={ceiling.capability}
+          x1={from}
+          x2={until}
           y1={height}
           y2={height}
         />
       ))}
-      {newest.map(({ ceiling, end }, at) => (
-        <text
-          key={ceiling.capability}
-          className="ceiling-text"
-          x={end}
-          dx={direction === 'rtl' ? 4 : -4}
-          y={heights[at]}
-          textAnchor="end"
-          aria-hidden="true"
-        >
-          {`${ceiling.name} ${number(ceiling.quantity)}`}
-        </text>
-      ))}
+      {steps.map(({ ceiling, text, left }, at) => {
+        const baseline = labels[at] ?? null
+        return baseline === null ? null : (
+          <text
+            key={`${ceiling.capability}/${ceiling.from}`}
+            className="ceiling-text"
+            x={direction === 'rtl' ? left : left + widthOf(text)}
+            y={baseline}
+            textAnchor="end"
+            aria-hidden="true"
+          >
+            {text}
+          </text>
+        )
+      })}
     </>
   )
 }

@@ -32,7 +32,9 @@ export function Contributors({ page }: { readonly page: MissionPageView }): Reac
               <tr key={one.code}>
                 <th scope="row">{one.name}</th>
                 <td className="number">{number(one.persons)}</td>
-                <td className="soft">{one.parts.map((part) => `${part.name} ${number(part.persons)}`).join(' · ')}</td>
+                <td className="soft">
+                  {one.parts.map((part) => `${part.name} ${number(part.persons)}`).join(t('web.separator'))}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -28,7 +28,7 @@ export function MandateTimeline({ events, asOf }: Props): ReactNode {
     range: direction === 'rtl' ? ends.toReversed() : ends,
   })
   const height = TOP + events.length * ROW
-  const now = x(new Date(asOf))
+  const now = asOf < first ? null : x(new Date(asOf))
   return (
     <figure className="chart" ref={frame}>
       <svg width={width} height={height + AXIS} role="img" aria-labelledby={title}>
@@ -52,10 +52,14 @@ export function MandateTimeline({ events, asOf }: Props): ReactNode {
             )
           })}
         </Group>
-        <line className="now" x1={now} x2={now} y1={TOP - 4} y2={height} />
-        <text className="now-text" x={Math.min(Math.max(now, 60), width - 60)} y={11} textAnchor="middle">
-          {day(asOf)}
-        </text>
+        {now !== null && (
+          <>
+            <line className="now" x1={now} x2={now} y1={TOP - 4} y2={height} />
+            <text className="now-text" x={Math.min(Math.max(now, 40), width - 40)} y={11} textAnchor="middle">
+              {day(asOf)}
+            </text>
+          </>
+        )}
       </svg>
     </figure>
   )

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { daysBetween, type Day as CalendarDay } from '../../core/history/day.ts'
 import type { MissionPageView } from '../../contract/mission.ts'
 import { Day } from '../ui/day.tsx'
+import { useList } from '../ui/list.ts'
 import { useTranslator } from '../ui/translator.ts'
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** What one wants to know of a mission at a glance. */
 export function MissionFacts({ mission, asOf }: Props): ReactNode {
   const { t } = useTranslator()
+  const list = useList()
   const left = mission.expiry === null ? null : daysBetween(asOf as CalendarDay, mission.expiry as CalendarDay)
   return (
     <dl className="facts">
@@ -25,7 +27,7 @@ export function MissionFacts({ mission, asOf }: Props): ReactNode {
           </>
         )}
       </Fact>
-      <Fact name={t('web.column.host')}>{mission.host.map(({ name }) => name).join(', ')}</Fact>
+      <Fact name={t('web.column.host')}>{list(mission.host.map(({ name }) => name))}</Fact>
       <Fact name={t('web.column.headquarters')}>{mission.headquarters}</Fact>
       <Fact name={t('web.mission.period')}>
         {[mission.startsPrinted, mission.endsPrinted].some(Boolean) && (

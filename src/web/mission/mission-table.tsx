@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { MissionSummaryView } from '../../contract/mission.ts'
 import { Day } from '../ui/day.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { useList } from '../ui/list.ts'
 import { useTranslator } from '../ui/translator.ts'
 
 interface Props {
@@ -42,6 +43,7 @@ export function MissionTable({ label, missions }: Props): ReactNode {
 
 function Row({ mission }: { readonly mission: MissionSummaryView }): ReactNode {
   const { t, number } = useTranslator()
+  const list = useList()
   return (
     <tr>
       <th scope="row">
@@ -55,7 +57,7 @@ function Row({ mission }: { readonly mission: MissionSummaryView }): ReactNode {
         {mission.code !== 'ALL' && <small className="under">{mission.name}</small>}
       </th>
       <td>{t(`status.${mission.status}`)}</td>
-      <td>{mission.host.map(({ name }) => name).join(', ')}</td>
+      <td>{list(mission.host.map(({ name }) => name))}</td>
       <td>{mission.expiry && <Day day={mission.expiry} />}</td>
       <td className="number">
         {mission.strength === null ? <span className="unknown">{t('kind.UNKNOWN')}</span> : number(mission.strength)}

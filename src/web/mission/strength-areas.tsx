@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { AreaStack, LinePath } from '@visx/shape'
-import { curveStepBefore } from '@visx/curve'
+import { curveStepAfter } from '@visx/curve'
 import type { StrengthPointView } from '../../contract/mission.ts'
-import type { Drawn } from './plot.ts'
+import { held, type Drawn } from './plot.ts'
 import { PARTS } from './strength-table.tsx'
 
 interface Props {
@@ -10,9 +10,9 @@ interface Props {
   readonly drawn: Drawn
 }
 
-/** The three parts on top of each other, and the published total as a line. */
-export function StrengthAreas({ points, drawn: { x, y } }: Props): ReactNode {
-  const rows = [...points]
+/** The three parts on top of each other, and the published total as a line; each month's figure holds until the next. */
+export function StrengthAreas({ points, drawn: { x, y, last } }: Props): ReactNode {
+  const rows = held(points, last)
   const at = (point: StrengthPointView): number => x(new Date(point.on))
   return (
     <>
@@ -23,7 +23,7 @@ export function StrengthAreas({ points, drawn: { x, y } }: Props): ReactNode {
         x={(stacked) => at(stacked.data)}
         y0={(stacked) => y(stacked[0])}
         y1={(stacked) => y(stacked[1])}
-        curve={curveStepBefore}
+        curve={curveStepAfter}
       >
         {({ stacks, path }) =>
           stacks.map((stack) => <path key={stack.key} d={path(stack) ?? ''} className={`part ${stack.key}`} />)
@@ -34,7 +34,7 @@ export function StrengthAreas({ points, drawn: { x, y } }: Props): ReactNode {
         defined={({ total }) => total !== null}
         x={at}
         y={({ total }) => y(total ?? 0)}
-        curve={curveStepBefore}
+        curve={curveStepAfter}
         className="total"
       />
     </>

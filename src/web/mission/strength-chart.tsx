@@ -3,6 +3,7 @@ import type { MissionPageView, StrengthPointView } from '../../contract/mission.
 import { useTranslator } from '../ui/translator.ts'
 import { CeilingLines } from './ceiling-lines.tsx'
 import { CountAxis } from './count-axis.tsx'
+import { OtherCeilings } from './other-ceilings.tsx'
 import { nearest, plot } from './plot.ts'
 import { StrengthAreas } from './strength-areas.tsx'
 import { StrengthLegend } from './strength-legend.tsx'
@@ -15,7 +16,7 @@ interface Props {
   readonly page: MissionPageView
 }
 
-/** Troops, police and experts stacked over time, the authorised ceilings as steps, the day marked. */
+/** Troops, experts and police stacked over time, the ceilings that limit them as steps, the day marked. */
 export function StrengthChart({ points, page }: Props): ReactNode {
   const { t, day, direction } = useTranslator()
   const title = useId()
@@ -33,7 +34,7 @@ export function StrengthChart({ points, page }: Props): ReactNode {
   }
   const ownFrom = points.find(({ mission }) => mission === page.mission.code)?.on
   const before = ownFrom !== undefined && points[0]?.mission !== page.mission.code ? x(new Date(ownFrom)) : null
-  const now = x(new Date(page.asOf))
+  const now = page.asOf < drawn.first ? null : x(new Date(page.asOf))
   return (
     <figure className="chart" ref={frame}>
       <StrengthReadout point={point} ceilings={page.ceilings} />
@@ -51,7 +52,7 @@ export function StrengthChart({ points, page }: Props): ReactNode {
         <YearAxis scale={x} top={bottom} from={top} />
         <StrengthAreas points={points} drawn={drawn} />
         <CeilingLines ceilings={page.ceilings} drawn={drawn} />
-        <line className="now" x1={now} x2={now} y1={top} y2={bottom} />
+        {now !== null && <line className="now" x1={now} x2={now} y1={top} y2={bottom} />}
         <line className="cursor" x1={x(new Date(point.on))} x2={x(new Date(point.on))} y1={top} y2={bottom} />
       </svg>
       <label className="month">
@@ -61,11 +62,15 @@ export function StrengthChart({ points, page }: Props): ReactNode {
           min={0}
           max={points.length - 1}
           value={at}
-          aria-valuetext={`${day(point.on, 'long')}: ${point.total === null ? t('kind.UNKNOWN') : t('quantity.person', { n: point.total })}`}
+          aria-valuetext={t('web.pair', {
+            what: day(point.on, 'long'),
+            more: point.total === null ? t('kind.UNKNOWN') : t('quantity.person', { n: point.total }),
+          })}
           onChange={(event) => setChosen(Number(event.target.value))}
         />
       </label>
-      <StrengthLegend ceilings={page.ceilings} asOf={page.asOf} />
+      <StrengthLegend ceilings={page.ceilings} asOf={now === null ? null : page.asOf} />
+      <OtherCeilings ceilings={page.ceilings} first={drawn.first} last={drawn.last} />
     </figure>
   )
 }

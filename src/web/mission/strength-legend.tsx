@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import type { CeilingView } from '../../contract/mission.ts'
 import { useTranslator } from '../ui/translator.ts'
-import { personCeilings } from './plot.ts'
+import { drawnCeilings } from './plot.ts'
 import { PARTS } from './strength-table.tsx'
 
 interface Props {
   readonly ceilings: readonly CeilingView[]
-  readonly asOf: string
+  /** Null where the day is outside the picture. */
+  readonly asOf: string | null
 }
 
 export function StrengthLegend({ ceilings, asOf }: Props): ReactNode {
@@ -18,14 +19,16 @@ export function StrengthLegend({ ceilings, asOf }: Props): ReactNode {
           <i className={`swatch ${part}`} /> {t(`web.part.${part}`)}
         </span>
       ))}
-      {personCeilings(ceilings).length > 0 && (
+      {drawnCeilings(ceilings).length > 0 && (
         <span>
           <i className="swatch ceiling" /> {t('web.ceiling')}
         </span>
       )}
-      <span>
-        <i className="swatch now" /> {day(asOf)}
-      </span>
+      {asOf !== null && (
+        <span>
+          <i className="swatch now" /> {day(asOf)}
+        </span>
+      )}
       <span className="soft">{t('web.strength.unit')}</span>
     </figcaption>
   )

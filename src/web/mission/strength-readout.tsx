@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CeilingView, StrengthPointView } from '../../contract/mission.ts'
 import { useTranslator } from '../ui/translator.ts'
-import { personCeilings } from './plot.ts'
+import { overlaps } from './plot.ts'
 import { PARTS } from './strength-table.tsx'
 
 interface Props {
@@ -13,14 +13,10 @@ interface Props {
 export function StrengthReadout({ point, ceilings }: Props): ReactNode {
   const { t, day, number } = useTranslator()
   const figure = (value: number | null): string => (value === null ? t('kind.UNKNOWN') : number(value))
-  const inForce = personCeilings(ceilings).filter(
-    ({ from, until }) => from <= point.on && (until === null || until >= point.on),
-  )
+  const inForce = ceilings.filter((ceiling) => ceiling.unit === 'person' && overlaps(ceiling, point.on, point.on))
   return (
     <p className="readout">
-      <strong>
-        {day(point.on, 'long')} · {point.mission}
-      </strong>
+      <strong>{[day(point.on, 'long'), point.mission].join(t('web.separator'))}</strong>
       <span>
         {t('web.total')} <b>{figure(point.total)}</b>
       </span>

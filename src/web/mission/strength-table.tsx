@@ -4,7 +4,8 @@ import { Day } from '../ui/day.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTranslator } from '../ui/translator.ts'
 
-export const PARTS = ['troops', 'police', 'experts'] as const
+/** From the bottom of the stack: troops and experts together are the military personnel, all three the uniformed. */
+export const PARTS = ['troops', 'experts', 'police'] as const
 
 /** The monthly register as it stands, newest month first. */
 export function StrengthTable({ points }: { readonly points: readonly StrengthPointView[] }): ReactNode {

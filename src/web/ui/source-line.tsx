@@ -19,7 +19,7 @@ export function SourceLine({ source }: { readonly source: SourceView }): ReactNo
       )}
       <span className="soft">
         {source.publisher ? <bdi>{source.publisher}</bdi> : t('web.source.publisher.unknown')}
-        {' · '}
+        {t('web.separator')}
         {source.publishedOn ? <Day day={source.publishedOn} /> : t('web.source.day.unknown')}
       </span>
       {source.note && (
