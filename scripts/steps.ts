@@ -10,7 +10,12 @@ export function runTool(name: string, args: readonly string[], env: Record<strin
     const child = spawn(name, args, {
       cwd: ROOT,
       stdio: 'inherit',
-      env: { ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...process.env, PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`, ...env },
+      env: {
+        ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
+        ...process.env,
+        PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
+        ...env,
+      },
     })
     child.on('error', (error) => {
       console.error(`${name}: ${error.message}`)

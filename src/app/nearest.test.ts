@@ -30,6 +30,13 @@ test('of words as near as each other the one of the same length comes first', ()
   expect(nearest('UNMIX', ['UNMI', 'UNMIS'])).toBe('UNMIS, UNMI')
 })
 
+test('what is preferred comes first, however far it is', () => {
+  const known = ['UNMIS/boat', 'UNAMID/boats', 'UNAMID/beds']
+  expect(nearest('UNAMID/boat', known, (word) => word.startsWith('UNAMID/'))).toBe(
+    'UNAMID/boats, UNAMID/beds, UNMIS/boat',
+  )
+})
+
 test('swapped letters are nearest of all', () => {
   expect(nearest('UNMSI', ['UNMIT', 'UNMSIL', 'UNMIS'])).toMatch(/^UNMIS,/)
 })

@@ -10,12 +10,21 @@ function far(typed: string, known: string): number {
   return distance(typed, known)
 }
 
-/** The three of `known` that are closest to what was typed, for a remedy. */
-export function nearest(typed: string, known: Iterable<string>): string {
+/** The three of `known` that are closest to what was typed, for a remedy; those that `prefer` names before others. */
+export function nearest(
+  typed: string,
+  known: Iterable<string>,
+  prefer: (word: string) => boolean = () => false,
+): string {
   const wanted = typed.toLowerCase()
   return [...known]
-    .map((word) => ({ word, far: far(wanted, word.toLowerCase()), off: Math.abs(word.length - wanted.length) }))
-    .sort((a, b) => a.far - b.far || a.off - b.off || (a.word < b.word ? -1 : 1))
+    .map((word) => ({
+      word,
+      first: prefer(word) ? 0 : 1,
+      far: far(wanted, word.toLowerCase()),
+      off: Math.abs(word.length - wanted.length),
+    }))
+    .sort((a, b) => a.first - b.first || a.far - b.far || a.off - b.off || (a.word < b.word ? -1 : 1))
     .slice(0, 3)
     .map(({ word }) => word)
     .join(', ')

@@ -1,14 +1,16 @@
 import { Command, CommanderError } from 'commander'
-import { problem } from '../core/problem.ts'
+import { problem, Refusal } from '../core/problem.ts'
 import { calendarCommand } from './commands/calendar.ts'
 import { exportCommand, headlineCommand, importCommand, quarantineCommand } from './commands/exchange.ts'
 import { ledgerCommand } from './commands/ledger.ts'
 import { listCommand } from './commands/list.ts'
 import { missionCommand } from './commands/mission.ts'
 import { openapiCommand } from './commands/openapi.ts'
+import { capabilitiesCommand, missionsCommand } from './commands/reference.ts'
 import { serveCommand, startCommand } from './commands/serve.ts'
 import { traceCommand } from './commands/trace.ts'
 import { EXIT } from './exit.ts'
+import { refuseEmpty } from './options.ts'
 import { currentTerminal } from './run.ts'
 import { tellProblem, terminal } from './terminal.ts'
 import { version } from './version.ts'
@@ -22,6 +24,7 @@ What you can ask:
   gaplist mission MONUSCO                       one mission, with what it carried over from MONUC
   gaplist calendar --as-of 2010-07-31           which mandates expire when
   gaplist trace UNAMID/military-utility-helicopter   where every figure of a line comes from
+  gaplist missions, gaplist capabilities        what can be asked for by name
   gaplist import register-2010-06-30.csv        take in a register; bad rows go to quarantine
   gaplist ledger verify                         prove that nothing was changed behind the ledger
 
@@ -52,6 +55,8 @@ export function program(): Command {
     missionCommand(),
     calendarCommand(),
     traceCommand(),
+    missionsCommand(),
+    capabilitiesCommand(),
     ledgerCommand(),
     importCommand(),
     quarantineCommand(),
@@ -62,6 +67,7 @@ export function program(): Command {
     openapiCommand(),
   ]
   for (const command of commands) root.addCommand(command)
+  root.hook('preAction', (_root, command) => refuseEmpty(command))
   for (const command of [root, ...commands, ...commands.flatMap((c) => [...c.commands])])
     command.exitOverride().configureOutput({ writeErr: () => {} })
   return root
@@ -85,8 +91,11 @@ async function unwritable(error: Error): Promise<void> {
 try {
   await program().parseAsync(process.argv)
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error
-  if (error.exitCode !== 0) {
+  if (error instanceof Refusal) {
+    tellProblem(await terminal().catch(() => terminal('en')), error.problem)
+    process.exitCode = EXIT.problem
+  } else if (!(error instanceof CommanderError)) throw error
+  else if (error.exitCode !== 0) {
     const detail = error.message.replace(/^error: /, '').replace(/\(outputHelp\)/, 'no command given')
     tellProblem(await terminal('en'), problem('cli.usage', { detail }))
     process.exitCode = EXIT.usage

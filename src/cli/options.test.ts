@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../core/problem.ts'
-import { oneOf, portOf, withWhen } from './options.ts'
+import { oneOf, portOf, refuseEmpty, withWhen } from './options.ts'
 
 const refusal = (work: () => unknown): unknown => {
   try {
@@ -23,6 +23,24 @@ describe('one of the allowed words', () => {
       code: 'cli.option_invalid',
       params: { option: '--severity', value, allowed: 'CRITICAL, HIGH' },
     })
+  })
+})
+
+describe('an option without its value', () => {
+  const given = async (...args: string[]): Promise<Command> =>
+    withWhen(new Command('list').option('--open', 'a flag')).parseAsync(args, { from: 'user' })
+
+  test('is refused by its name', async () => {
+    const command = await given('--as-of', '')
+    expect(refusal(() => refuseEmpty(command))).toEqual({
+      code: 'cli.option_invalid',
+      params: { option: '--as-of', value: '', allowed: '<day>' },
+    })
+  })
+
+  test('and one that has it, or is not given, is not', async () => {
+    const command = await given('--known-at', '2010-07-01', '--open')
+    expect(() => refuseEmpty(command)).not.toThrow()
   })
 })
 

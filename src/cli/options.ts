@@ -33,6 +33,17 @@ export function oneOf<T extends string>(
   return found ?? refuse('cli.option_invalid', { option, value, allowed: allowed.join(', ') })
 }
 
+/** Refuses an option that was given without a value: an empty filter would silently be none. */
+export function refuseEmpty(command: Command): void {
+  for (const option of command.options)
+    if (command.getOptionValue(option.attributeName()) === '')
+      refuse('cli.option_invalid', {
+        option: option.long ?? option.flags,
+        value: '',
+        allowed: option.flags.replace(/^[^<[]*/, ''),
+      })
+}
+
 /** A port number, 0 for any free one. */
 export function portOf(value: string | undefined): number {
   if (value === undefined) return 8010

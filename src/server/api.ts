@@ -6,6 +6,7 @@ import type { Ctx } from '../app/context.ts'
 import { problem } from '../core/problem.ts'
 import type { Api, Env } from './env.ts'
 import { ledgerEtag, requestContext } from './middleware.ts'
+import { strictRequests } from './strict.ts'
 import { problemResponse, toProblem } from './problem-response.ts'
 import { gapRoutes } from './routes/gap.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -74,6 +75,8 @@ function versionOne(version: string): Api {
       )
     },
   })
+  const strict = strictRequests(() => api.getOpenAPI31Document(openapiConfig(version)))
+  api.use(strict)
   for (const path of [
     '/gap-lines',
     '/gap-lines/*',
@@ -88,7 +91,7 @@ function versionOne(version: string): Api {
   gapRoutes(api)
   missionRoutes(api)
   referenceRoutes(api)
-  healthRoutes(api, version)
+  healthRoutes(api)
   api.doc31('/openapi.json', openapiConfig(version))
   return api
 }

@@ -51,10 +51,15 @@ export function ledgerEtag(version: string): MiddlewareHandler<Env> {
       defaultAsOf ?? now().slice(0, 10),
     ]
     const etag = `W/"${createHash('sha256').update(key.join('\n')).digest('base64url').slice(0, 27)}"`
-    const seen = (c.req.header('if-none-match') ?? '').split(',').map((tag) => tag.trim())
-    if (seen.includes(etag)) return c.body(null, 304, { etag, vary: 'Accept-Language, Accept-Encoding' })
+    const seen = new Set((c.req.header('if-none-match') ?? '').split(',').map((tag) => tag.trim()))
+    if (seen.has(etag)) return c.body(null, 304, { etag, vary: 'Accept-Language, Accept-Encoding' })
     await next()
     if (c.res.status !== 200) return
+    // Any answer will do, provided that there is one.
+    if (seen.has('*')) {
+      c.res = new Response(null, { status: 304, headers: { etag, vary: 'Accept-Language, Accept-Encoding' } })
+      return
+    }
     c.header('etag', etag)
     c.header('vary', 'Accept-Language, Accept-Encoding')
     c.header('content-language', c.get('language'))

@@ -7,19 +7,36 @@ import { isUnavailable } from '../store/failure.ts'
 import type { Env } from './env.ts'
 import { STATUS } from './status.ts'
 
+const LONGEST = 200
+
+/** What was asked is repeated in the answer, but not at any length. */
+const clipped = (params: Problem['params']): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(params as Record<string, string | number>).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.length > LONGEST
+        ? `${value
+            .slice(0, LONGEST - 1)
+            .toWellFormed()
+            .replace(/\ufffd$/, '')}…`
+        : value,
+    ]),
+  )
+
 /** A problem as RFC 9457 asks, its texts in the language of the request. */
 export async function problemResponse(c: Context<Env>, found: Problem): Promise<Response> {
   const t = await loadTranslator(c.get('language') ?? 'en').catch(() => loadTranslator('en'))
   const status = STATUS[found.code]
-  const detail = t.t(`problem.${found.code}`, found.params)
+  const params = clipped(found.params)
+  const detail = t.t(`problem.${found.code}`, params)
   const body: ProblemView = {
     type: `urn:gaplist:problem:${found.code}`,
     title: detail,
     status,
     detail,
     code: found.code,
-    params: { ...found.params },
-    remedy: t.t(`remedy.${found.code}`, found.params),
+    params,
+    remedy: t.t(`remedy.${found.code}`, params),
     instance: `urn:gaplist:request:${c.get('requestId') ?? randomUUID()}`,
   }
   return c.body(JSON.stringify(body), status, {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { API_BASE } from './api.ts'
 import type { Api } from './env.ts'
 
 /** Serves the built site: hashed assets for ever, the page for every address that is not the API's. */
@@ -15,7 +14,7 @@ export function serveSite(root: Api, dir: string): void {
     }),
   )
   root.get('*', async (c, next) => {
-    if (c.req.path.startsWith(`${API_BASE}/`) || c.req.path.startsWith('/assets/')) return next()
+    if (/^\/api(\/|$)/.test(c.req.path) || c.req.path.startsWith('/assets/')) return next()
     const file = path.extname(c.req.path) === '' ? 'index.html' : c.req.path.slice(1)
     const full = path.resolve(dir, file)
     if (!full.startsWith(dir + path.sep)) return next()

@@ -241,7 +241,7 @@ onEachServer('import', (server) => {
 
     test('a file whose name has no day needs one', async () => {
       const nameless = write('register.csv', first)
-      expect((await refusal(() => take(nameless))).code).toBe('history.day_invalid')
+      expect((await refusal(() => take(nameless))).code).toBe('import.day_missing')
       expect(await take(nameless, { on: '2012-04-30' })).toMatchObject({ accepted: 3 })
       expect(await parts('2012-04-30')).toHaveLength(5)
     })

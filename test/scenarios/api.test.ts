@@ -9,6 +9,9 @@ import { GapLineSchema, GapListSchema, TraceSchema, type GapListView } from '../
 import { CalendarSchema, MissionListSchema, MissionPageSchema, StrengthSchema } from '../../src/contract/mission.ts'
 import { API_BASE, createApi } from '../../src/server/api.ts'
 import type { Api } from '../../src/server/env.ts'
+import { toProblem } from '../../src/server/problem-response.ts'
+import { serveSite } from '../../src/server/site.ts'
+import { newestMigration } from '../../src/store/migrate.ts'
 import { testRegister, type TestRegister } from './register.ts'
 
 let register: TestRegister
@@ -72,6 +75,13 @@ describe('problems', () => {
     ['/missions/NOPE', 404, 'mission.unknown'],
     ['/missions/%F0%9F%92%A9', 404, 'mission.unknown'],
     ['/nothing', 404, 'request.not_found'],
+    ['/gap-lines?foo=bar', 400, 'request.invalid'],
+    ['/gap-lines?asOf=', 400, 'request.invalid'],
+    ['/gap-lines?mission=', 400, 'request.invalid'],
+    ['/gap-lines.csv?asof=2010-07-27', 400, 'request.invalid'],
+    ['/gap-lines/UNAMID/troops?asof=2010-07-27', 400, 'request.invalid'],
+    ['/missions/UNAMID?asOf=2010-07-27&asOf=2010-07-28', 400, 'request.invalid'],
+    ['/ledger/verification?page=2', 400, 'request.invalid'],
     [`/gap-lines?q=${'x'.repeat(300)}`, 400, 'request.invalid'],
   ])('%s', async (path, status, code) => {
     const answer = await get(path)
@@ -83,6 +93,61 @@ describe('problems', () => {
     expect(problem.remedy.length).toBeGreaterThan(5)
   })
 
+  test('a parameter that is unknown is named, with those that there are', async () => {
+    const problem = ProblemSchema.parse(await json('/calendar?foo=bar'))
+    expect(problem.params).toMatchObject({ field: 'foo' })
+    expect(problem.detail).toContain('windowDays')
+  })
+
+  test('a method that a path does not take: 405, and which it takes', async () => {
+    const answer = await api.request(`${API_BASE}/missions/UNAMID`, { method: 'DELETE' })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    expect(ProblemSchema.parse(await answer.json()).code).toBe('request.method')
+    expect((await api.request(`${API_BASE}/nothing`, { method: 'POST' })).status).toBe(404)
+    expect((await api.request(`${API_BASE}/missions`, { method: 'HEAD' })).status).toBe(200)
+  })
+
+  test('what was asked is not repeated at any length', async () => {
+    const problem = ProblemSchema.parse(await json(`/missions/${'x'.repeat(2_000)}`))
+    expect(problem.params['mission']).toHaveLength(200)
+    expect(problem.detail.length).toBeLessThan(400)
+  })
+
+  test('paths beside the API are problems, not the page', async () => {
+    const site = createApi(register.ctx, pino({ level: 'silent' }), 'test')
+    serveSite(site, import.meta.dirname)
+    for (const path of ['/api', '/api/v1', '/api/v1/nothing', '/api/v2/missions']) {
+      const answer = await site.request(path)
+      expect([path, answer.status]).toEqual([path, 404])
+      expect(ProblemSchema.parse(await answer.json()).code).toBe('request.not_found')
+    }
+  })
+
+  test('a database that stops, or is made anew: 503, and nothing of where it is', async () => {
+    for (const code of ['57P01', '57P02', '57P03', '57P05', '53300', '3D000', '42P01', 'ECONNREFUSED']) {
+      const message = 'connect ECONNREFUSED 10.1.2.3:5432'
+      expect(toProblem(Object.assign(new Error(message), { code }), 'id')).toEqual({
+        code: 'store.unavailable',
+        params: {},
+      })
+    }
+    const failing = new Proxy(register.ctx.store, {
+      get: (store, key) => {
+        if (key === 'db') throw Object.assign(new Error('to 10.1.2.3:5432'), { code: '57P01' })
+        return Reflect.get(store, key) as unknown
+      },
+    })
+    let log = ''
+    const sink = new Writable({ write: (chunk, _encoding, done) => ((log += String(chunk)), done()) })
+    const broken = createApi({ ...register.ctx, store: failing }, pino({ level: 'warn' }, sink), 'test')
+    const answer = await broken.request(`${API_BASE}/gap-lines`)
+    const text = await answer.text()
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
+    expect(text).toContain('store.unavailable')
+    expect(text).not.toMatch(/10\.1\.2\.3|DATABASE_URL|postgres/)
+    expect(log).toContain('10.1.2.3')
+  })
+
   test('the remedy names the nearest, in the language asked for', async () => {
     const problem = ProblemSchema.parse(await json('/missions/UNAMDI?language=fr'))
     expect(problem.remedy).toContain('UNAMID')
@@ -92,12 +157,17 @@ describe('problems', () => {
 })
 
 describe('HTTP', () => {
+  test('ready names the newest migration', async () =>
+    expect(await json('/ready')).toMatchObject({ schema: await newestMigration() }))
+
   test('an answer that has not changed is not sent again, and one in another language is', async () => {
     const first = await get('/gap-lines')
     const etag = first.headers.get('etag')!
     expect(etag).toMatch(/^W\/"/)
     const again = await get('/gap-lines', { 'if-none-match': etag })
     expect([again.status, await again.text()]).toEqual([304, ''])
+    expect((await get('/gap-lines', { 'if-none-match': '*' })).status).toBe(304)
+    expect((await get('/missions/NOPE', { 'if-none-match': '*' })).status).toBe(404)
     expect((await get('/gap-lines', { 'if-none-match': etag, 'accept-language': 'zh' })).status).toBe(200)
     expect((await get('/gap-lines?asOf=2010-06-30', { 'if-none-match': etag })).status).toBe(200)
   })

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, truncateSync, writeFileSync, existsSync, readFileSync } from 'node:fs'
 import net from 'node:net'
 import os from 'node:os'
@@ -38,6 +39,29 @@ describe('questions', () => {
     expectRefusal(await run('list', '--reading', 'hopeful'), 1, 'hopeful', 'verified'))
   test('an unknown line', async () =>
     expectRefusal(await run('trace', 'UNAMID/utility'), 1, 'UNAMID/military-utility-helicopter'))
+  test('a line of a mission that is there: its own lines come first', async () => {
+    const ended = await run('trace', 'UNAMID/submarines')
+    expectRefusal(ended, 1, 'Nearest: UNAMID/')
+    expect(
+      /Nearest: (.*)\./
+        .exec(ended.err)![1]!
+        .split(', ')
+        .map((id) => id.split('/')[0]),
+    ).toEqual(Array(3).fill('UNAMID'))
+  })
+  test('an option without its value', async () => {
+    expectRefusal(await run('list', '--as-of', ''), 1, '--as-of', 'day')
+    expectRefusal(await run('list', '--mission', ''), 1, '--mission')
+  })
+  test('what the remedies name is there', async () => {
+    expectRefusal(await run('list', '--mission', 'UNAMDI'), 1, 'gaplist missions')
+    expectRefusal(await run('list', '--capability', 'helikopter'), 1, 'gaplist capabilities')
+    expect((await run('missions')).out).toMatch(/^UNAMID {2}/m)
+    expect(JSON.parse((await run('missions', '--format', 'json')).out).missions.length).toBeGreaterThan(70)
+    expect((await run('capabilities', '--language', 'fr')).out).toMatch(/^military-utility-helicopter {2}/m)
+    expect(JSON.parse((await run('capabilities', '--format', 'json')).out).capabilities.length).toBeGreaterThan(10)
+    expect((await run('--help')).out).toContain('gaplist missions')
+  })
   test('an unknown command and an unknown option', async () => {
     expectRefusal(await run('lsit'), 2, 'lsit')
     expectRefusal(await run('list', '--as-off', '2010-01-01'), 2, '--as-off')
@@ -69,6 +93,41 @@ describe('files', () => {
     )
   })
 
+  test('a register by contributor that does not say its day', async () => {
+    const header = 'mission,contributor,iso3,troops,formed_police,individual_police,experts_on_mission,total'
+    expectRefusal(await run('import', file('cr.csv', `${header}\nUNAMID,Rwanda,RWA,1,0,0,0,1\n`)), 1, 'cr.csv', '--on')
+  })
+
+  test('rows of the future, and line ends of two kinds', async () => {
+    const month = [
+      'date,mission,troops,police,observers,total',
+      '2018-05-31,UNFICYP,1,2,3,6',
+      '2099-01-31,UNFICYP,1,2,3,6',
+    ]
+    const ended = await run('import', file('mixed.csv', `${month[0]}\r\n${month[1]}\n${month[2]}\r\n`))
+    expect(ended.out).toContain('2 rows read, 1 accepted, 0 already held, 1 in quarantine')
+    expect(ended.out).toContain('row.day_future')
+    const header = 'mission,contributor,iso3,troops,formed_police,individual_police,experts_on_mission,total'
+    const contributors = file('cr-2099-01-31.csv', `${header}\nUNAMID,Rwanda,RWA,1,0,0,0,1\n`)
+    expect((await run('import', contributors)).out).toContain('0 accepted, 0 already held, 1 in quarantine')
+  })
+
+  test('an export that cannot be written, or would replace a file', async () => {
+    expectRefusal(await run('export', path.join(scratch, 'no', 'x.csv')), 1, 'could not be written', 'x.csv')
+    const full = file('kept.csv', 'mine')
+    expectRefusal(await run('export', full), 1, 'already there', '--force')
+    expect(readFileSync(full, 'utf8')).toBe('mine')
+    expect((await run('export', full, '--force')).code).toBe(0)
+    expect(readFileSync(full, 'utf8')).toContain('UNAMID')
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('standard output on a full disk', async () => {
+    const command = `"${process.execPath}" --disable-warning=ExperimentalWarning src/cli/main.ts list > /dev/full`
+    const env = { ...process.env, GAPLIST_HOME: register.home, DATABASE_URL: '', LANG: 'C', LC_ALL: '' }
+    const ended = spawnSync('sh', ['-c', command], { env, encoding: 'utf8' })
+    expectRefusal({ code: ended.status, out: ended.stdout, err: ended.stderr }, 1, '/dev/stdout', 'ENOSPC')
+  })
+
   test('a layout that nobody knows', async () =>
     expectRefusal(await run('import', file('other.csv', 'a,b\n1,2\n')), 1, 'a, b'))
 
@@ -89,8 +148,9 @@ describe('files', () => {
     expect(ended.code).toBe(4)
     expect(ended.out).toContain('9 rows read, 1 accepted, 0 already held, 8 in quarantine')
     const listed = JSON.parse((await run('quarantine', '--format', 'json')).out) as {
-      rows: { line: number; raw: Record<string, string>; problem: { code: string }; owner: string }[]
+      rows: { file: string; line: number; raw: Record<string, string>; problem: { code: string }; owner: string }[]
     }
+    listed.rows = listed.rows.filter((r) => r.file === 'broken.csv')
     expect(listed.rows.map((r) => [r.line, r.problem.code])).toEqual([
       [2, 'row.mission_unknown'],
       [3, 'row.date_invalid'],
@@ -128,6 +188,16 @@ describe('places', () => {
     const nowhere = await at('postgres://me:secret@no-such-host.invalid/x')
     expectRefusal(nowhere, 1, 'no-such-host.invalid')
     expect(nowhere.err).not.toContain('secret')
+  })
+
+  test('a level of the log that does not exist', async () =>
+    expectRefusal(await run('serve', '--log', 'foo'), 1, '--log', 'warn', 'silent'))
+
+  test('a home that cannot be made', async () => {
+    if (existsSync('/proc/self')) expectRefusal(await gaplist(['list'], { GAPLIST_HOME: '/proc/nope' }), 1, '/proc')
+    const plain = path.join(scratch, 'plain')
+    writeFileSync(plain, '')
+    expectRefusal(await gaplist(['list'], { GAPLIST_HOME: path.join(plain, 'home') }), 1, plain)
   })
 
   test('a port in use', async () => {

@@ -57,6 +57,8 @@ export async function openCsv(file: string): Promise<CsvStream> {
   const hash = createHash('sha256')
   const parser = parse({
     bom: true,
+    // By default the first line decides, and one of the other kind would grow the last field of its row.
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
     info: true,

@@ -27,7 +27,7 @@ export interface ImportInput {
 /**
  * Imports a file in one of the public layouts, all or nothing, under one ledger entry. Rows that cannot be taken go
  * to quarantine; rows that the register already holds are counted and left alone.
- * @throws Refusal file.*, import.layout_unknown, history.day_invalid
+ * @throws Refusal file.*, import.layout_unknown, import.day_missing, history.day_invalid
  */
 export async function importFile(ctx: Ctx, input: ImportInput): Promise<ImportResult> {
   const csv = await openCsv(input.file)
@@ -107,5 +107,6 @@ const problemOf = (verdict: ReturnType<typeof reject>): RowProblem | null => (ve
 
 function registerDay(input: ImportInput): Day {
   const inName = /(\d{4}-\d{2}-\d{2})/.exec(path.basename(input.file))?.[1]
+  if (input.on === undefined && inName === undefined) refuse('import.day_missing', { file: path.basename(input.file) })
   return day(input.on ?? inName ?? '')
 }

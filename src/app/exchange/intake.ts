@@ -1,3 +1,4 @@
+import { dayCounted } from '../../core/exchange/field.ts'
 import { siteRow, type Site } from '../../core/exchange/geo-pko.ts'
 import type { LayoutName } from '../../core/exchange/layout.ts'
 import { contributorRow, monthRow, type Known } from '../../core/exchange/registers.ts'
@@ -55,12 +56,21 @@ function gather<T>(
   return twice
 }
 
+const importedOn = ({ at }: IntakeOptions): Day => at.slice(0, 10) as Day
+
+function countedMonth(raw: CsvLine['raw'], options: IntakeOptions): ReturnType<typeof monthRow> {
+  const row = monthRow(raw, options.known)
+  if (!row.ok) return row
+  const on = dayCounted(row.value.on, importedOn(options))
+  return on.ok ? row : on
+}
+
 function monthIntake(options: IntakeOptions): Intake {
   const seen = seenOnce()
   let rows: Parameters<typeof monthRows>[0][] = []
   return {
     take: ({ raw, line }) =>
-      gather(monthRow(raw, options.known), (r) => `${r.mission} ${r.on}`, seen, line, rows as never),
+      gather(countedMonth(raw, options), (r) => `${r.mission} ${r.on}`, seen, line, rows as never),
     async write(trx, change) {
       const batch = rows.map((r) => monthRows(r))
       rows = []
@@ -78,6 +88,8 @@ function contributorIntake(options: IntakeOptions): Intake {
     take({ raw, line }) {
       const verdict = contributorRow(raw, options.known)
       if (!verdict.ok) return verdict.problem
+      const day = dayCounted(options.on!, importedOn(options))
+      if (!day.ok) return day.problem
       const { mission, contributor, ...given } = verdict.value
       const twice = seen(`${mission} ${contributor}`, line)
       if (twice) return twice

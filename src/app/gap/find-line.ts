@@ -31,6 +31,8 @@ export async function findLine(
       nearest: nearest(
         input.line,
         snap.lines.map((l) => l.id),
+        // Whoever names a mission that is there means one of its lines.
+        (id) => id.toLowerCase().startsWith(`${wanted.split('/')[0]}/`),
       ),
     })
   return { ref, snap, line }

@@ -6,7 +6,7 @@ import { listen } from '../../server/listen.ts'
 import { serveSite } from '../../server/site.ts'
 import { EXIT } from '../exit.ts'
 import { listText } from '../list-text.ts'
-import { portOf, withLanguage } from '../options.ts'
+import { oneOf, portOf, withLanguage } from '../options.ts'
 import { openRegister } from '../register.ts'
 import { run } from '../run.ts'
 import { siteDir } from '../site-dir.ts'
@@ -19,10 +19,16 @@ interface ServeOptions {
   log?: string
 }
 
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
 /** Serves until a signal arrives, then closes in order: requests, database, lease. */
 async function serve(term: Terminal, options: ServeOptions, withList: boolean): Promise<number> {
   const { t, note, out } = term
   const port = portOf(options.port ?? process.env['PORT'])
+  const level =
+    oneOf('--log', options.log, LEVELS) ??
+    oneOf('GAPLIST_LOG', process.env['GAPLIST_LOG'] || undefined, LEVELS) ??
+    'warn'
   const signal = Promise.withResolvers<void>()
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => signal.resolve())
   const building = siteDir(() => note(term.dim(t.t('cli.progress.building'))))
@@ -30,7 +36,7 @@ async function serve(term: Terminal, options: ServeOptions, withList: boolean): 
   const register = await openRegister(term)
   try {
     const { ctx } = register
-    const log = pino({ level: options.log ?? process.env['GAPLIST_LOG'] ?? 'warn', base: null }, pino.destination(2))
+    const log = pino({ level, base: null }, pino.destination(2))
     const api = createApi(ctx, log, version())
     if (withList) out(`${listText(term, await loadAll(ctx, {}))}\n`)
     const dir = await building

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { count, dayField, degree, storable, unfitColumn } from './field.ts'
+import type { Day } from '../history/day.ts'
+import { count, dayCounted, dayField, degree, storable, unfitColumn } from './field.ts'
 
 const counted = (text: string) => count({ troops: text }, 'troops')
 const invalid = (value: string) => ({
@@ -127,4 +128,10 @@ describe('text that is not fit to keep', () => {
 test('a null character, which no database keeps, leaves a mark', () => {
   expect(storable('UN\u0000MIS\u0000')).toBe('UN\ufffdMIS\ufffd')
   expect(storable('\u202eأبيي\n')).toBe('\u202eأبيي\n')
+})
+
+test('a register speaks of no day after that of its import', () => {
+  const [on, later] = ['2026-11-23' as Day, '2026-11-24' as Day]
+  expect(dayCounted(on, on)).toEqual({ ok: true, value: on })
+  expect(dayCounted(later, on)).toEqual({ ok: false, problem: { code: 'row.day_future', params: { value: later } } })
 })

@@ -24,6 +24,10 @@ export function dayField(row: RawRow, column: string): RowVerdict<Day> {
   return verdict.ok ? accept(verdict.value) : reject('row.date_invalid', { value: text.slice(0, 80) })
 }
 
+/** A register speaks of what was counted: its day is not later than the day of the import. */
+export const dayCounted = (on: Day, importedOn: Day): RowVerdict<Day> =>
+  on <= importedOn ? accept(on) : reject('row.day_future', { value: on })
+
 /** A degree of latitude or longitude; null where none is given, undefined where it is none. */
 export function degree(text: string | undefined, limit: number): number | null | undefined {
   const trimmed = (text ?? '').trim()

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { reference } from '../../app/reference.ts'
 import { HealthSchema, ReadySchema } from '../../contract/exchange.ts'
+import { newestMigration } from '../../store/migrate.ts'
 import type { Api } from '../env.ts'
 
 const health = createRoute({
@@ -25,12 +26,12 @@ const ready = createRoute({
 })
 
 /** For load balancers and monitors; neither says anything about content. */
-export function healthRoutes(api: Api, version: string): void {
+export function healthRoutes(api: Api): void {
   api.openapi(health, (c) => c.json({ status: 'ok' as const }, 200))
   api.openapi(ready, async (c) => {
     try {
       const { bounds } = await reference(c.get('ctx').store)
-      return c.json({ status: 'ready' as const, schema: version, facts: bounds }, 200)
+      return c.json({ status: 'ready' as const, schema: await newestMigration(), facts: bounds }, 200)
     } catch {
       return c.json({ status: 'unavailable' as const, schema: null, facts: null }, 503)
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { asFailure, StoreFailure } from './failure.ts'
 
@@ -50,14 +50,31 @@ export function placesIn(home: string): Places {
 export function preparePlaces(home: string): Places {
   const wanted = path.resolve(home)
   try {
-    mkdirSync(wanted, { recursive: true })
+    makeFolder(wanted)
     const places = placesIn(realpathSync(wanted))
-    mkdirSync(places.run, { recursive: true, mode: 0o700 })
+    makeFolder(places.run, 0o700)
     verifyPrivate(places)
     return places
   } catch (error) {
     throw asFailure(error, wanted, path.join(wanted, 'keeper.log'))
   }
+}
+
+/** Step by step from the nearest folder there is: Node's own recursion never ends where a folder cannot be, as in /proc. */
+function makeFolder(dir: string, mode?: number): void {
+  const missing: string[] = []
+  let there = dir
+  for (; !existsSync(there); there = path.dirname(there)) missing.unshift(there)
+  if (!statSync(there).isDirectory()) throw new StoreFailure('store.embedded.not_writable', { dir: there })
+  for (const step of missing)
+    try {
+      mkdirSync(step, { mode })
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'ENOENT') throw new StoreFailure('store.embedded.not_writable', { dir: path.dirname(step) })
+      // Another process may have made it a moment ago.
+      if (code !== 'EEXIST' || !existsSync(step)) throw error
+    }
 }
 
 /** Whoever owns the socket directory reads our queries: it must be ours (or, for root, the server's own user) and closed. */
