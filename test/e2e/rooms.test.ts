@@ -40,7 +40,7 @@ test('the chart holds a month-end figure until the next, and draws only ceilings
   expect(await strength.locator('.readout').innerText()).toMatch(/30 June 2010 · MINURCAT[^]*Troops 2,473/)
   const drawn = await strength.locator('line.ceiling').evaluateAll((lines) => lines.map((line) => line.dataset.ceiling))
   expect(new Set(drawn)).toEqual(new Set(['troops']))
-  expect(await strength.locator('.other-ceilings').innerText()).toMatch(/Police personnel\s+300 persons/)
+  expect(await strength.locator('.other-ceilings').innerText()).toMatch(/Police personnel\s*300 persons/)
 })
 
 test('experts lie on the troops, so that military personnel meets its ceiling', async () => {

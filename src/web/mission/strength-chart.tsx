@@ -51,9 +51,9 @@ export function StrengthChart({ points, page }: Props): ReactNode {
         <CountAxis scale={drawn.y} from={drawn.start} to={drawn.end} rtl={direction === 'rtl'} />
         <YearAxis scale={x} top={bottom} from={top} />
         <StrengthAreas points={points} drawn={drawn} />
-        <CeilingLines ceilings={page.ceilings} drawn={drawn} />
         {now !== null && <line className="now" x1={now} x2={now} y1={top} y2={bottom} />}
         <line className="cursor" x1={x(new Date(point.on))} x2={x(new Date(point.on))} y1={top} y2={bottom} />
+        <CeilingLines ceilings={page.ceilings} drawn={drawn} />
       </svg>
       <label className="month">
         <span>{t('web.strength.month')}</span>
