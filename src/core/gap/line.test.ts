@@ -1,130 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { Taxonomy, type Capability } from '../capability/taxonomy.ts'
-import { addDays, type Day } from '../history/day.ts'
-import type { MandateEvent } from '../mission/mission.ts'
-import type { Requirement } from '../requirement/requirement.ts'
-import type { Pledge } from '../supply/pledge.ts'
-import { gapLines, lineId, planLines, type GapLine, type Situation } from './line.ts'
-import { seriesKey, type Headline, type Observation } from './observation.ts'
+import {
+  ASOF,
+  chosen,
+  d,
+  event,
+  lacks,
+  lines,
+  needs,
+  only,
+  pledge,
+  says,
+  situation,
+} from '../../../test/support/line-facts.ts'
+import { addDays } from '../history/day.ts'
+import { planLines, type GapLine } from './line.ts'
+import { type Observation } from './observation.ts'
 
-const d = (text: string): Day => text as Day
-const ASOF = d('2010-07-27')
-const node = (code: string, parent: string | null, unit: Capability['unit'], additive = false): Capability => ({
-  code,
-  parent,
-  unit,
-  additive,
-  domain: 'ALL',
-})
-const taxonomy = new Taxonomy([
-  node('troops', null, 'person'),
-  node('formed-police', null, 'person'),
-  node('formed-police-unit', 'formed-police', 'unit'),
-  node('military-helicopter', null, 'airframe', true),
-  node('utility', 'military-helicopter', 'airframe'),
-  node('tactical', 'military-helicopter', 'airframe'),
-])
-
-let ids = 0
-const event = (mission: string, adopted: string, expiry: string, more: Partial<MandateEvent> = {}): MandateEvent => ({
-  id: (ids += 1),
-  mission,
-  resolution: '',
-  kind: 'EXTEND',
-  adopted: d(adopted),
-  effectiveOn: d(adopted),
-  expiryAfter: d(expiry),
-  predecessor: null,
-  ...more,
-})
-const needs = (
-  mission: string,
-  capability: string,
-  quantity: number | null,
-  more: Partial<Requirement> = {},
-): Requirement => ({
-  id: (ids += 1),
-  key: `r${ids}`,
-  additional: false,
-  mission,
-  capability,
-  quantity,
-  basis: 'STATED',
-  from: d('2010-01-01'),
-  until: null,
-  criticality: null,
-  horizon: null,
-  mandateTask: null,
-  note: null,
-  source: 's',
-  verified: true,
-  ...more,
-})
-const says = (
-  mission: string,
-  capability: string,
-  on: string,
-  value: number,
-  more: Partial<Observation> = {},
-): Observation => ({
-  id: (ids += 1),
-  mission,
-  capability,
-  measure: 'DEPLOYED',
-  value,
-  unit: taxonomy.get(capability)!.unit,
-  validOn: d(on),
-  derived: false,
-  source: 's',
-  verified: true,
-  ...more,
-})
-const lacks = (mission: string, capability: string, on: string, value: number): Observation =>
-  says(mission, capability, on, value, { measure: 'SHORTFALL' })
-const chosen = (o: Observation): Headline => ({ ...o, observation: o.id, author: 'an editor', reason: 'newer' })
-const pledge = (mission: string, capability: string, quantity: number, more: Partial<Pledge> = {}): Pledge => ({
-  key: `p${(ids += 1)}`,
-  organisation: 'BGD',
-  mission,
-  capability,
-  kind: 'UNIT',
-  source: 's',
-  scheme: null,
-  state: 'RECEIVED',
-  stateSince: d('2010-01-01'),
-  quantity,
-  renewedOn: d('2010-01-01'),
-  renewals: 0,
-  verified: false,
-  ...more,
-})
-
-interface Facts {
-  readonly events?: readonly MandateEvent[]
-  readonly needs?: readonly Requirement[]
-  readonly says?: readonly Observation[]
-  readonly headlines?: readonly Headline[]
-  readonly pledges?: readonly Pledge[]
-}
-const situation = (facts: Facts): Situation => {
-  const series = (x: Observation | Headline): string => seriesKey(x.mission, x.capability, x.measure)
-  return {
-    taxonomy,
-    events: facts.events ?? [],
-    requirements: Map.groupBy(facts.needs ?? [], (r) => lineId(r.mission, r.capability)),
-    evidence: {
-      observations: Map.groupBy(facts.says ?? [], series),
-      headlines: Map.groupBy(facts.headlines ?? [], series),
-    },
-    pledges: Map.groupBy(facts.pledges ?? [], (p) => lineId(p.mission ?? '', p.capability)),
-  }
-}
-const lines = (facts: Facts, asOf = ASOF): GapLine[] => gapLines(situation(facts), asOf)
-const only = (facts: Facts, asOf = ASOF): GapLine => {
-  const all = lines(facts, asOf)
-  expect(all).toHaveLength(1)
-  return all[0]!
-}
 const codes = (line: GapLine): string[] => line.remarks.map((r) => r.code)
 const CONGO = [
   event('MONUC', '2009-12-23', '2010-06-30'),
