@@ -39,6 +39,10 @@ export const MissionSummarySchema = z
       .nullable()
       .openapi({ description: 'Uniformed persons in the newest monthly register by the day.' }),
     strengthOn: DaySchema.nullable(),
+    strengthFrom: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The mission that reported it, when carried over from one that this succeeded.' }),
   })
   .openapi('MissionSummary')
 

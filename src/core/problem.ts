@@ -20,13 +20,11 @@ export interface ProblemParams {
   'import.layout_unknown': { file: string; header: string }
   internal: { reference: string }
   'language.unknown': { language: string; allowed: string }
-  'ledger.broken': { seq: number; fault: string }
   'line.unknown': { line: string; nearest: string }
   'mission.unknown': { mission: string; nearest: string }
   'request.invalid': { field: string; detail: string }
   'request.method': { method: string; allow: string }
   'request.not_found': { path: string }
-  'request.too_large': { limit: string }
   'server.port_taken': { port: number }
   'store.auth_failed': { url: string; detail: string }
   'store.database_missing': { url: string; database: string }

@@ -47,3 +47,10 @@ test('a mission whose register lacks contributors says by how much', async () =>
   expect(page.contributors.length).toBe(67)
   expect(page.contributors.find((c) => c.code === 'CIV')).toBeUndefined()
 })
+
+test('a successor that has not reported yet shows its predecessor’s strength, by name', async () => {
+  const { mission } = await showMission(register.ctx, { mission: 'MONUSCO' })
+  expect(mission).toMatchObject({ strength: 20_586, strengthOn: '2010-06-30', strengthFrom: 'MONUC' })
+  const later = await showMission(register.ctx, { mission: 'MONUSCO', asOf: '2010-07-31' })
+  expect(later.mission).toMatchObject({ strength: 19_685, strengthOn: '2010-07-31', strengthFrom: null })
+})

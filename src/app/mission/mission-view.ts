@@ -32,7 +32,7 @@ export function missionSummary(
   ref: Reference,
   snap: Snapshot,
   row: MissionRow,
-  strength: { on: string; total: number } | undefined,
+  strength: { on: string; total: number; from?: string } | undefined,
 ): MissionSummaryView {
   const mandate = mandateAsOf(row.code, snap.events, snap.when.asOf)
   return {
@@ -47,5 +47,6 @@ export function missionSummary(
     lines: snap.lines.filter((l) => l.mission === row.code).length,
     strength: strength?.total ?? null,
     strengthOn: strength?.on ?? null,
+    strengthFrom: strength?.from ?? null,
   }
 }

@@ -33,7 +33,7 @@ export async function showMission(
   const [past, series, current, on, differences] = await Promise.all([
     histories(snap, lines),
     strengthSeries(db, all, null, at.before),
-    newestStrength(db, at.asOf, addDays(at.asOf, -CURRENT_DAYS), at.before, [code]),
+    newestStrength(db, at.asOf, addDays(at.asOf, -CURRENT_DAYS), at.before, all),
     newestContributionsDay(db, at.asOf, at.before, all),
     Promise.all(all.map((m) => reconciliation(ctx, ref, at, m))),
   ])
@@ -46,7 +46,7 @@ export async function showMission(
     asOf: at.asOf,
     knownAt: at.knownAt,
     mission: {
-      ...missionSummary(ctx, ref, snap, row, current.get(code)),
+      ...missionSummary(ctx, ref, snap, row, carried(current, chain)),
       startsPrinted: row.starts_printed,
       endsPrinted: endKnown(row, at.knownAt) ? row.ends_printed : null,
       note: endKnown(row, at.knownAt) ? row.note : null,
@@ -69,6 +69,15 @@ export async function showMission(
       row.source,
     ]),
   }
+}
+
+/** The newest strength of the mission, else of the one that it succeeded, named. */
+function carried(strength: Map<string, { on: string; total: number }>, chain: readonly Ancestor[]) {
+  const [own, ...before] = chain.map((a) => a.mission)
+  const found = strength.get(own!)
+  if (found) return found
+  const from = before.find((m) => strength.has(m))
+  return from ? { ...strength.get(from)!, from } : undefined
 }
 
 /** Each mission's months up to its succession. */

@@ -24,7 +24,7 @@ function calendarText({ t, bold, dim }: Terminal, view: CalendarView): string {
     r.mission,
     t.day(r.expiry),
     t.number(r.daysLeft),
-    t.day(r.latestReview),
+    r.reviewOverdue ? `${t.day(r.latestReview)} (${t.t('cli.overdue')})` : t.day(r.latestReview),
     t.t(`status.${r.status}`),
     r.event.resolution,
     t.t(`event.${r.event.kind}`),

@@ -20,7 +20,8 @@ function missionText(term: Terminal, page: MissionPageView): string {
     mission.headquarters && t.t('cli.mission.headquarters', { place: mission.headquarters }),
     mission.succeeds && t.t('cli.mission.succeeds', { mission: mission.succeeds }),
     mission.succeededBy && t.t('cli.mission.succeeded_by', { mission: mission.succeededBy }),
-    mission.strength !== null && t.t('cli.mission.strength', { total: mission.strength, on: mission.strengthOn! }),
+    mission.strength !== null &&
+      `${t.t('cli.mission.strength', { total: mission.strength, on: mission.strengthOn! })}${mission.strengthFrom ? ` (${mission.strengthFrom})` : ''}`,
   ]
   out.push(dim(facts.filter(Boolean).join(' · ')), '')
   if (page.events.length > 0) {

@@ -42,6 +42,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.column.line': 'السطر',
   'cli.column.file': 'الملف',
   'cli.column.reason': 'السبب',
+  'cli.overdue': 'متأخر',
   'cli.over': 'زيادة {n, number}',
   'cli.unknown': 'غير معروف',
   'cli.since_at_least': '{on} على الأقل',

@@ -40,6 +40,7 @@ export const cli = {
   'cli.column.line': 'Line',
   'cli.column.file': 'File',
   'cli.column.reason': 'Reason',
+  'cli.overdue': 'overdue',
   'cli.over': '{n, number} over',
   'cli.unknown': 'not known',
   'cli.since_at_least': '≤ {on}',

@@ -42,6 +42,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.column.line': 'Línea',
   'cli.column.file': 'Archivo',
   'cli.column.reason': 'Motivo',
+  'cli.overdue': 'atrasado',
   'cli.over': '{n, number} por encima',
   'cli.unknown': 'no se conoce',
   'cli.since_at_least': '≤ {on}',

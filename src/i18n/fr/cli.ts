@@ -42,6 +42,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.column.line': 'Ligne',
   'cli.column.file': 'Fichier',
   'cli.column.reason': 'Motif',
+  'cli.overdue': 'en retard',
   'cli.over': '{n, number} au-delà',
   'cli.unknown': 'inconnu',
   'cli.since_at_least': '≤ {on}',

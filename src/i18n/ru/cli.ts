@@ -42,6 +42,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.column.line': 'Строка',
   'cli.column.file': 'Файл',
   'cli.column.reason': 'Причина',
+  'cli.overdue': 'срок истек',
   'cli.over': '{n, number} сверх',
   'cli.unknown': 'неизвестно',
   'cli.since_at_least': '≤ {on}',

@@ -42,6 +42,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.column.line': '行',
   'cli.column.file': '文件',
   'cli.column.reason': '原因',
+  'cli.overdue': '已逾期',
   'cli.over': '超出{n, number}',
   'cli.unknown': '不详',
   'cli.since_at_least': '≤ {on}',
