@@ -50,6 +50,9 @@ async function compare(
   print(`The list as of any month, ${label} (${rows.length.toLocaleString('en')} observations)`, [
     await measure('Gaplist API, whole answer, first time asked', rounds, (i) => get(`/gap-lines?asOf=${day(i)}`)),
     await measure('Gaplist API, asked again', rounds, () => get('/gap-lines?asOf=2010-06-30')),
+    await measure('Gaplist API, as known on that day', rounds, (i) =>
+      get(`/gap-lines?asOf=${day(i)}&knownAt=${day(i)}`),
+    ),
     await measure('PostgreSQL, window function, observations alone', rounds, (i) => owner.query(WINDOW, [day(i)])),
     await measure('SQLite in process, window function, observations alone', rounds, async (i) => sqlite(day(i))),
   ])

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import { LAYOUTS } from '../core/exchange/layout.ts'
 import { DaySchema, InstantSchema, PageSchema, RemarkSchema } from './common.ts'
 
-export const LAYOUTS = ['contributor-register', 'monthly-register', 'geo-pko'] as const
 export const LayoutSchema = z.enum(LAYOUTS).openapi('Layout', { description: 'Public layouts that can be imported.' })
 
 export const QuarantinedSchema = z

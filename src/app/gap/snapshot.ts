@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { gapLines, lineId, planLines, type GapLine, type MissionPlan, type Situation } from '../../core/gap/line.ts'
+import type { Day } from '../../core/history/day.ts'
+import { hasEnded } from '../../core/mission/lifetime.ts'
 import { wantedFor } from '../../core/gap/wanted.ts'
 import type { MandateEventRow } from '../../store/mission/events.ts'
 import type { Store } from '../../store/open.ts'
@@ -42,10 +44,8 @@ async function compute(store: Store, reference: Reference, when: When): Promise<
     pledgesAsOf(store.db, when.asOf, when.before),
   ])
   const { events, requirements, headlines } = facts
-  const ended = (mission: string): boolean => {
-    const endsOn = reference.missions.get(mission)?.ends_on
-    return !!endsOn && endsOn < when.asOf && (when.knownAt === null || endsOn <= when.knownAt)
-  }
+  const ended = (mission: string): boolean =>
+    hasEnded((reference.missions.get(mission)?.ends_on ?? null) as Day | null, when.asOf, when.knownAt)
   const plans = planLines({ events, requirements }, when.asOf).filter((p) => !ended(p.mandate.mission))
   const wanted = plans.flatMap(({ chain, capabilities }) =>
     capabilities.flatMap((capability) => wantedFor(taxonomy, chain, capability, when.asOf)),

@@ -1,4 +1,7 @@
 import type { MandateEventView, MissionSummaryView } from '../../contract/mission.ts'
+import type { Day } from '../../core/history/day.ts'
+import { endKnown } from '../../core/mission/lifetime.ts'
+import type { CurrentStrength } from '../../core/mission/strength.ts'
 import { mandateAsOf } from '../../core/mission/mandate.ts'
 import type { MandateEventRow } from '../../store/mission/events.ts'
 import type { MissionRow } from '../../store/reference.ts'
@@ -22,17 +25,13 @@ export const eventView = (e: MandateEventRow): MandateEventView => ({
   source: e.source,
 })
 
-/** That a mission ended is not known before it did. */
-export const endKnown = (row: MissionRow, knownAt: string | null): boolean =>
-  knownAt === null || (row.ends_on !== null && row.ends_on <= knownAt)
-
 /** A mission on a day, in one row. */
 export function missionSummary(
   ctx: Ctx,
   ref: Reference,
   snap: Snapshot,
   row: MissionRow,
-  strength: { on: string; total: number; from?: string } | undefined,
+  strength: CurrentStrength | null,
 ): MissionSummaryView {
   const mandate = mandateAsOf(row.code, snap.events, snap.when.asOf)
   return {
@@ -43,7 +42,7 @@ export function missionSummary(
     status: mandate.status,
     expiry: mandate.expiry,
     startsOn: row.starts_on,
-    endsOn: endKnown(row, snap.when.knownAt) ? row.ends_on : null,
+    endsOn: endKnown(row.ends_on as Day | null, snap.when.knownAt) ? row.ends_on : null,
     lines: snap.lines.filter((l) => l.mission === row.code).length,
     strength: strength?.total ?? null,
     strengthOn: strength?.on ?? null,

@@ -1,6 +1,8 @@
-import type { CeilingView, MissionPageView, StrengthPointView } from '../../contract/mission.ts'
+import type { CeilingView, MissionPageView } from '../../contract/mission.ts'
 import { addDays, latest, type Day } from '../../core/history/day.ts'
+import { endKnown } from '../../core/mission/lifetime.ts'
 import { lineage, mandateAsOf, type Ancestor } from '../../core/mission/mandate.ts'
+import { CURRENT_DAYS, currentStrength, ownMonths } from '../../core/mission/strength.ts'
 import { contributions, newestContributionsDay } from '../../store/gap/register.ts'
 import { newestStrength, strengthSeries } from '../../store/mission/strength.ts'
 import type { Ctx } from '../context.ts'
@@ -12,9 +14,7 @@ import { when } from '../history/when.ts'
 import { nameIn, reference, type Reference } from '../reference.ts'
 import { sourceViews } from '../source-view.ts'
 import { findMission } from './find-mission.ts'
-import { endKnown, eventView, missionSummary } from './mission-view.ts'
-
-const CURRENT_DAYS = 62
+import { eventView, missionSummary } from './mission-view.ts'
 
 /** Everything on one mission's page, on a day and on a state of knowledge. */
 export async function showMission(
@@ -42,21 +42,23 @@ export async function showMission(
   const mandate = mandateAsOf(code, snap.events, at.asOf)
   const ceilings = ceilingsOf(ctx, ref, snap, chain)
   const unequal = differences.flat()
+  const ended = endKnown(row.ends_on as Day | null, at.knownAt)
   return {
     asOf: at.asOf,
     knownAt: at.knownAt,
     mission: {
-      ...missionSummary(ctx, ref, snap, row, carried(current, chain)),
+      ...missionSummary(ctx, ref, snap, row, currentStrength(current, chain)),
       startsPrinted: row.starts_printed,
-      endsPrinted: endKnown(row, at.knownAt) ? row.ends_printed : null,
-      note: endKnown(row, at.knownAt) ? row.note : null,
+      endsPrinted: ended ? row.ends_printed : null,
+      // A note on a mission may speak of its end.
+      note: at.knownAt === null || ended ? row.note : null,
       verified: row.verified,
       source: row.source,
       succeeds: chain[1]?.mission ?? null,
       succeededBy: mandate.succeededBy,
     },
     events,
-    strength: ownStrength(series, chain),
+    strength: ownMonths(series, chain),
     ceilings,
     lines: views,
     ...(await contributors(ctx, ref, on, all, at.before)),
@@ -69,24 +71,6 @@ export async function showMission(
       row.source,
     ]),
   }
-}
-
-/** The newest strength of the mission, else of the one that it succeeded, named. */
-function carried(strength: Map<string, { on: string; total: number }>, chain: readonly Ancestor[]) {
-  const [own, ...before] = chain.map((a) => a.mission)
-  const found = strength.get(own!)
-  if (found) return found
-  const from = before.find((m) => strength.has(m))
-  return from ? { ...strength.get(from)!, from } : undefined
-}
-
-/** Each mission's months up to its succession. */
-export function ownStrength(series: readonly StrengthPointView[], chain: readonly Ancestor[]): StrengthPointView[] {
-  const until = new Map(chain.map((a) => [a.mission, a.until]))
-  return series.filter((p) => {
-    const end = until.get(p.mission)
-    return end === null || end === undefined || p.on < end
-  })
 }
 
 function ceilingsOf(ctx: Ctx, ref: Reference, snap: Snapshot, chain: readonly Ancestor[]): CeilingView[] {

@@ -1,12 +1,12 @@
 import type { StrengthPointView } from '../../contract/mission.ts'
 import { lineage } from '../../core/mission/mandate.ts'
+import { ownMonths } from '../../core/mission/strength.ts'
 import { strengthSeries } from '../../store/mission/strength.ts'
 import type { Ctx } from '../context.ts'
 import { snapshot } from '../gap/snapshot.ts'
 import { when } from '../history/when.ts'
 import { reference } from '../reference.ts'
 import { findMission } from './find-mission.ts'
-import { ownStrength } from './show.ts'
 
 /** A mission's uniformed strength at the end of each month, with its predecessors' months before. */
 export async function missionStrength(
@@ -24,5 +24,5 @@ export async function missionStrength(
     null,
     at.before,
   )
-  return { mission: code, strength: ownStrength(series, chain) }
+  return { mission: code, strength: ownMonths(series, chain) }
 }

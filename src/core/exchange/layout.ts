@@ -1,3 +1,6 @@
+export const LAYOUTS = ['contributor-register', 'monthly-register', 'geo-pko'] as const
+export type LayoutName = (typeof LAYOUTS)[number]
+
 /** Public layouts that can be read, told apart by the columns that each must have. */
 export const LAYOUT_COLUMNS = {
   'contributor-register': [
@@ -12,9 +15,7 @@ export const LAYOUT_COLUMNS = {
   ],
   'monthly-register': ['date', 'mission', 'troops', 'police', 'observers', 'total'],
   'geo-pko': ['source', 'mission', 'year', 'month', 'location', 'country', 'latitude', 'longitude', 'no.troops'],
-} as const
-
-export type LayoutName = keyof typeof LAYOUT_COLUMNS
+} as const satisfies Record<LayoutName, readonly string[]>
 
 /** The layout whose columns a header has; null when it has those of none. */
 export function layoutOf(header: readonly string[]): LayoutName | null {

@@ -1,7 +1,7 @@
 import type { Taxonomy } from '../capability/taxonomy.ts'
 import { earliest, type Day } from '../history/day.ts'
 import type { Ancestor } from '../mission/mandate.ts'
-import type { Unit } from '../quantity.ts'
+import { sum, type Unit } from '../quantity.ts'
 import { seriesKey, type Headline, type Measure, type Observation } from './observation.ts'
 
 /** A quantity as the list shows it, with everything that stands behind it. */
@@ -119,11 +119,12 @@ function total(
     figures.push(found)
   }
   const first = figures[0]!
+  const whole = sum(figures)
+  if (!whole.ok) return null
   // A choice for one part does not settle what is said of another.
   const disputed = figures.some((f) => f.rivals.length > 0 && !f.headline)
   return {
-    value: figures.reduce((sum, f) => sum + f.value, 0),
-    unit: first.unit,
+    ...whole.value,
     validOn: figures.map((f) => f.validOn).reduce(earliest),
     carriedFrom: figures.find((f) => f.carriedFrom)?.carriedFrom ?? null,
     verified: figures.every((f) => f.verified),
