@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import type { Ctx } from '../src/app/context.ts'
 import { loadSituation } from '../src/app/exchange/load-situation.ts'
+import { OPERATOR } from '../src/core/access/viewer.ts'
 import type { Day } from '../src/core/history/day.ts'
 import { embeddedTarget } from '../src/store/embedded-target.ts'
 import { openStore } from '../src/store/open.ts'
@@ -25,9 +27,12 @@ export async function benchRegister(): Promise<BenchRegister> {
   const ctx: Ctx = {
     store,
     actor: 'bench',
+    viewer: OPERATOR,
     language: 'en',
     now: () => new Date().toISOString(),
     defaultAsOf: '2010-07-27' as Day,
+    newId: () => randomUUID(),
+    request: null,
   }
   await loadSituation(ctx, path.join(ROOT, 'data'))
   const owner = new pg.Client({ ...target.owner, options: '-c search_path=gaplist' })

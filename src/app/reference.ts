@@ -8,7 +8,7 @@ import { factBounds } from '../store/gap/bounds.ts'
 import { ledgerHead, type Head } from '../store/ledger/head.ts'
 import type { Db, Store } from '../store/open.ts'
 import { missions, sources, type MissionRow, type SourceRow } from '../store/reference.ts'
-import type { Names } from '../store/schema.ts'
+import type { Names } from '../store/schema/base.ts'
 
 /** Everything that answers name things with, as of one ledger entry. */
 export interface Reference {

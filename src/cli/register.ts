@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import os from 'node:os'
 import type { Ctx } from '../app/context.ts'
 import { loadSituation } from '../app/exchange/load-situation.ts'
+import { OPERATOR } from '../core/access/viewer.ts'
 import type { Day } from '../core/history/day.ts'
 import { embeddedTarget } from '../store/embedded-target.ts'
 import { externalTarget, openStore, type Target } from '../store/open.ts'
@@ -39,9 +41,12 @@ export async function openRegister(term: Terminal, options: { quiet?: boolean } 
     const ctx: Ctx = {
       store,
       actor: process.env['GAPLIST_ACTOR'] || `${os.userInfo().username} (command line)`,
+      viewer: OPERATOR,
       language: term.t.language,
       now: () => new Date().toISOString(),
       defaultAsOf: process.env['GAPLIST_AS_OF'] === 'today' ? null : SITUATION_DAY,
+      newId: () => randomUUID(),
+      request: null,
     }
     await loadSituation(ctx, path.join(packageRoot(), 'data'), () => say('loading'))
     return {

@@ -3,8 +3,24 @@
  * and the language catalogues turn both into prose at the edge.
  */
 
+import type { AccessProblems } from './problem/access.ts'
+import type { ArrangementProblems } from './problem/arrangement.ts'
+import type { EditionProblems } from './problem/edition.ts'
+import type { ExchangeProblems } from './problem/exchange.ts'
+import type { HistoryProblems } from './problem/history.ts'
+import type { RequirementProblems } from './problem/requirement.ts'
+import type { SupplyProblems } from './problem/supply.ts'
+
 /** Parameters of every refusal, by code. The catalogues must carry a message for each key. */
-export interface ProblemParams {
+export interface ProblemParams
+  extends
+    AccessProblems,
+    ArrangementProblems,
+    EditionProblems,
+    ExchangeProblems,
+    HistoryProblems,
+    RequirementProblems,
+    SupplyProblems {
   'capability.unknown': { capability: string; nearest: string }
   'cli.option_invalid': { option: string; value: string; allowed: string }
   'cli.usage': { detail: string }

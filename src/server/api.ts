@@ -6,6 +6,7 @@ import type { Ctx } from '../app/context.ts'
 import { problem } from '../core/problem.ts'
 import type { Api, Env } from './env.ts'
 import { ledgerEtag, requestContext } from './middleware.ts'
+import { requestKey } from './request-key.ts'
 import { strictRequests } from './strict.ts'
 import { problemResponse, toProblem } from './problem-response.ts'
 import { gapRoutes } from './routes/gap.ts'
@@ -77,6 +78,7 @@ function versionOne(version: string): Api {
   })
   const strict = strictRequests(() => api.getOpenAPI31Document(openapiConfig(version)))
   api.use(strict)
+  api.use(requestKey())
   for (const path of [
     '/gap-lines',
     '/gap-lines/*',

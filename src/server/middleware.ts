@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
+import { ANYONE } from '../core/access/viewer.ts'
 import { isLanguage } from '../core/language.ts'
 import { preferred } from '../i18n/language.ts'
 import type { Ctx } from '../app/context.ts'
@@ -18,7 +19,8 @@ export function requestContext(base: Omit<Ctx, 'language'>, log: Logger): Middle
     c.set('requestId', requestId)
     c.set('language', language)
     c.set('log', own)
-    c.set('ctx', { ...base, language })
+    // Until a session or a key says who it is, it is anyone: never the operator who started the program.
+    c.set('ctx', { ...base, language, viewer: ANYONE, actor: 'anyone', request: null })
     await next()
     c.header('x-request-id', requestId)
     // The path without its query: what a person searched for is nobody's business.

@@ -1,9 +1,22 @@
 import type { ProblemCode } from '../core/problem.ts'
-
-type Status = 400 | 404 | 405 | 409 | 413 | 500 | 503
+import type { Status } from './status/code.ts'
+import { accessStatus } from './status/access.ts'
+import { arrangementStatus } from './status/arrangement.ts'
+import { editionStatus } from './status/edition.ts'
+import { exchangeStatus } from './status/exchange.ts'
+import { historyStatus } from './status/history.ts'
+import { requirementStatus } from './status/requirement.ts'
+import { supplyStatus } from './status/supply.ts'
 
 /** HTTP status of each problem: a new code does not compile until it has one. */
 export const STATUS: Readonly<Record<ProblemCode, Status>> = {
+  ...accessStatus,
+  ...arrangementStatus,
+  ...editionStatus,
+  ...exchangeStatus,
+  ...historyStatus,
+  ...requirementStatus,
+  ...supplyStatus,
   'capability.unknown': 404,
   'cli.option_invalid': 400,
   'cli.usage': 400,

@@ -1,5 +1,6 @@
 import type { Db } from './open.ts'
-import type { MissionTable, Names, SourceTable } from './schema.ts'
+import type { Names } from './schema/base.ts'
+import type { MissionTable, SourceTable } from './schema.ts'
 
 export type MissionRow = Omit<MissionTable, 'change' | 'names'> & { names: Names }
 export type SourceRow = Omit<SourceTable, 'change'>

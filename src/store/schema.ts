@@ -1,22 +1,7 @@
-import type { ColumnType, Generated } from 'kysely'
-
-/** Names of one thing by language tag; `en` is always there. */
-export type Names = Readonly<Record<string, string>>
-type Json<T> = ColumnType<T, T, never>
-/** ISO 8601 instant, UTC, milliseconds. */
-type Instant = string
-
-interface Known {
-  known_from: Instant
-  known_basis: 'PUBLISHED' | 'AS_OF' | 'RECORDED'
-}
-interface Changed {
-  change: number
-}
-interface Sourced {
-  source: string
-  verified: boolean
-}
+import type { Generated } from 'kysely'
+import type { Changed, Instant, Json, Known, Names, Sourced } from './schema/base.ts'
+import type { HistoryTables } from './schema/history.ts'
+import type { SupplyTables } from './schema/supply.ts'
 
 export interface LedgerTable extends Changed {
   seq: number
@@ -74,7 +59,7 @@ export interface CapabilityTable extends Changed {
   unit: string
   additive: boolean
   names: Json<Names>
-  name_review: string[]
+  name_review: Generated<string[]>
   paragraph: string | null
   source: string
   note: string | null
@@ -174,30 +159,6 @@ export interface PublishedTotalTable extends Changed, Known {
   note: string | null
 }
 
-export interface PledgeTable extends Changed, Sourced {
-  key: string
-  organisation: string
-  mission: string | null
-  capability: string
-  unit: string
-  kind: string
-  scheme: string | null
-  note: string | null
-}
-
-export interface PledgeEventTable extends Changed, Known, Sourced {
-  id: Generated<number>
-  pledge: string
-  stage_printed: string
-  state: string | null
-  readiness: string | null
-  valid_printed: string | null
-  valid_on: string
-  quantity: number | null
-  quantity_printed: string | null
-  note: string | null
-}
-
 export interface DeploymentTable extends Changed, Known {
   id: Generated<number>
   key: string
@@ -245,7 +206,7 @@ export interface ImportRunTable extends Changed {
 }
 
 /** Tables as the migrations leave them; the conformance suite compares this with the database. */
-export interface Tables {
+export interface Tables extends SupplyTables, HistoryTables {
   ledger: LedgerTable
   source: SourceTable
   organisation: OrganisationTable
@@ -259,8 +220,6 @@ export interface Tables {
   supersession: SupersessionTable
   headline: HeadlineTable
   published_total: PublishedTotalTable
-  pledge: PledgeTable
-  pledge_event: PledgeEventTable
   deployment: DeploymentTable
   quarantine: QuarantineTable
   quarantine_settlement: QuarantineSettlementTable

@@ -82,6 +82,7 @@ onEachServer('the application’s role', (server) => {
       expect(odd).toEqual([
         { name: 'ledger', rights: 'SELECT' },
         { name: 'migration', rights: 'SELECT' },
+        { name: 'vouched_format', rights: 'SELECT' },
       ])
     })
 

@@ -68,7 +68,7 @@ const entriesTampered: Case[] = [
     found: [
       chain(2, 'SEQUENCE'),
       chain(2, 'LINK'),
-      ...(['source', 'organisation', 'capability', 'mission'] as const).map((table): Finding => ({
+      ...(['capability', 'mission', 'organisation', 'source'] as const).map((table): Finding => ({
         seq: 0,
         fault: 'ROWS_UNVOUCHED',
         table,

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Ctx } from '../../src/app/context.ts'
 import { loadSituation } from '../../src/app/exchange/load-situation.ts'
+import { OPERATOR } from '../../src/core/access/viewer.ts'
 import type { Day } from '../../src/core/history/day.ts'
 import type { Language } from '../../src/core/language.ts'
 import { embeddedTarget } from '../../src/store/embedded-target.ts'
@@ -25,9 +27,12 @@ export async function testRegister(): Promise<TestRegister> {
   const ctx: Ctx = {
     store,
     actor: 'scenario',
+    viewer: OPERATOR,
     language: 'en',
     now: () => new Date().toISOString(),
     defaultAsOf: '2010-07-27' as Day,
+    newId: () => randomUUID(),
+    request: null,
   }
   await loadSituation(ctx, path.join(ROOT, 'data'))
   return {

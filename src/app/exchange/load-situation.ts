@@ -22,27 +22,35 @@ export async function loadSituation(ctx: Ctx, dir: string, onProgress?: () => vo
     subject: '2010',
     reason: 'first start: shipped reference data and the situation of 2010',
   }
-  const loading = recording(db, entry, async (trx, change, wrote) => {
-    if (!(await claimEmpty(trx))) throw new AlreadyLoaded()
-    const append = async <T extends TableName>(table: T, rows: Parameters<typeof appendRows<T>>[3]): Promise<void> => {
-      wrote(table)
-      await appendRows(trx, table, change, rows)
-    }
-    await append('source', reference.source)
-    await append('organisation', reference.organisation)
-    await append('membership', reference.membership)
-    await append('organisation_alias', reference.organisation_alias)
-    await append('capability', reference.capability)
-    await append('mission', reference.mission)
-    await append('mandate_event', situation.mandateEvents)
-    await append('observation', situation.observations)
-    await append('published_total', situation.totals)
-    await append('pledge', situation.pledges)
-    await append('pledge_event', situation.pledgeEvents)
-    for (const table of ['requirement', 'supersession', 'headline'] as const) wrote(table)
-    await appendRequirements(trx, change, situation.requirements)
-    await appendHeadlines(trx, change, situation.headlines)
-  })
+  const loading = recording(
+    db,
+    entry,
+    async (trx, change, wrote) => {
+      if (!(await claimEmpty(trx))) throw new AlreadyLoaded()
+      const append = async <T extends TableName>(
+        table: T,
+        rows: Parameters<typeof appendRows<T>>[3],
+      ): Promise<void> => {
+        wrote(table)
+        await appendRows(trx, table, change, rows)
+      }
+      await append('source', reference.source)
+      await append('organisation', reference.organisation)
+      await append('membership', reference.membership)
+      await append('organisation_alias', reference.organisation_alias)
+      await append('capability', reference.capability)
+      await append('mission', reference.mission)
+      await append('mandate_event', situation.mandateEvents)
+      await append('observation', situation.observations)
+      await append('published_total', situation.totals)
+      await append('pledge', situation.pledges)
+      await append('pledge_event', situation.pledgeEvents)
+      for (const table of ['requirement', 'supersession', 'headline'] as const) wrote(table)
+      await appendRequirements(trx, change, situation.requirements)
+      await appendHeadlines(trx, change, situation.headlines)
+    },
+    ctx.viewer,
+  )
   return loading.then(
     ({ entry: written }) => written,
     (error: unknown) => {

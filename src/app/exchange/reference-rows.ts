@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { LANGUAGES } from '../../core/language.ts'
-import type { Names } from '../../store/schema.ts'
+import type { Names } from '../../store/schema/base.ts'
 import { orNull, readCsv, yes, type CsvRow } from './csv-file.ts'
 
 /** `name_en`, `name_fr` … of a row, as names by language; empty ones left out. */

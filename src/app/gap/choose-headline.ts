@@ -14,21 +14,26 @@ export async function chooseHeadline(ctx: Ctx, input: { observation: string; rea
   const chosen = await observationByKey(ctx.store.db, input.observation)
   if (!chosen) return refuse('headline.no_such_observation', { observation: input.observation })
   const entry = { actor: ctx.actor, action: 'headline.choose', subject: input.observation, reason }
-  const { entry: written } = await recording(ctx.store.db, entry, async (trx, change, wrote) => {
-    wrote('headline')
-    await appendRows(trx, 'headline', change, [
-      {
-        mission: chosen.mission,
-        capability: chosen.capability,
-        measure: chosen.measure,
-        valid_on: chosen.valid_on,
-        observation: chosen.id,
-        author: ctx.actor,
-        reason,
-        known_from: ctx.now(),
-        known_basis: 'RECORDED',
-      },
-    ])
-  })
+  const { entry: written } = await recording(
+    ctx.store.db,
+    entry,
+    async (trx, change, wrote) => {
+      wrote('headline')
+      await appendRows(trx, 'headline', change, [
+        {
+          mission: chosen.mission,
+          capability: chosen.capability,
+          measure: chosen.measure,
+          valid_on: chosen.valid_on,
+          observation: chosen.id,
+          author: ctx.actor,
+          reason,
+          known_from: ctx.now(),
+          known_basis: 'RECORDED',
+        },
+      ])
+    },
+    ctx.viewer,
+  )
   return written
 }

@@ -1,7 +1,21 @@
 import type { ProblemCode } from '../../core/problem.ts'
+import { problemAccess } from './problem-access.ts'
+import { problemArrangement } from './problem-arrangement.ts'
+import { problemEdition } from './problem-edition.ts'
+import { problemExchange } from './problem-exchange.ts'
+import { problemHistory } from './problem-history.ts'
+import { problemRequirement } from './problem-requirement.ts'
+import { problemSupply } from './problem-supply.ts'
 
 /** What is wrong, and what to do about it, in Arabic. \u2066 … \u2069 keep Latin runs (commands, paths, SQL) in their own order. */
 export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`, string> = {
+  ...problemAccess,
+  ...problemArrangement,
+  ...problemEdition,
+  ...problemExchange,
+  ...problemHistory,
+  ...problemRequirement,
+  ...problemSupply,
   'problem.capability.unknown': 'لا توجد القدرة «\u2066{capability}\u2069» في التصنيف.',
   'remedy.capability.unknown':
     'هل تقصدون \u2066{nearest}\u2069؟ التصنيف الكامل: \u2066GET /api/v1/capabilities\u2069، أو «\u2066gaplist capabilities\u2069».',

@@ -1,7 +1,21 @@
 import type { ProblemCode } from '../../core/problem.ts'
+import { problemAccess } from './problem-access.ts'
+import { problemArrangement } from './problem-arrangement.ts'
+import { problemEdition } from './problem-edition.ts'
+import { problemExchange } from './problem-exchange.ts'
+import { problemHistory } from './problem-history.ts'
+import { problemRequirement } from './problem-requirement.ts'
+import { problemSupply } from './problem-supply.ts'
 
 /** What is wrong, and what to do about it: one pair for each problem code. */
 export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`, string> = {
+  ...problemAccess,
+  ...problemArrangement,
+  ...problemEdition,
+  ...problemExchange,
+  ...problemHistory,
+  ...problemRequirement,
+  ...problemSupply,
   'problem.capability.unknown': 'There is no capability “{capability}” in the taxonomy.',
   'remedy.capability.unknown':
     'Did you mean {nearest}? The whole taxonomy: GET /api/v1/capabilities, or “gaplist capabilities”.',

@@ -1,7 +1,21 @@
 import type { ProblemCode } from '../../core/problem.ts'
+import { problemAccess } from './problem-access.ts'
+import { problemArrangement } from './problem-arrangement.ts'
+import { problemEdition } from './problem-edition.ts'
+import { problemExchange } from './problem-exchange.ts'
+import { problemHistory } from './problem-history.ts'
+import { problemRequirement } from './problem-requirement.ts'
+import { problemSupply } from './problem-supply.ts'
 
 /** What is wrong, and what to do about it, in Spanish. */
 export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`, string> = {
+  ...problemAccess,
+  ...problemArrangement,
+  ...problemEdition,
+  ...problemExchange,
+  ...problemHistory,
+  ...problemRequirement,
+  ...problemSupply,
   'problem.capability.unknown': 'No existe la capacidad “{capability}” en la taxonomía.',
   'remedy.capability.unknown':
     '¿Quiso decir {nearest}? La taxonomía completa: GET /api/v1/capabilities o “gaplist capabilities”.',

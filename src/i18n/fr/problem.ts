@@ -1,7 +1,21 @@
 import type { ProblemCode } from '../../core/problem.ts'
+import { problemAccess } from './problem-access.ts'
+import { problemArrangement } from './problem-arrangement.ts'
+import { problemEdition } from './problem-edition.ts'
+import { problemExchange } from './problem-exchange.ts'
+import { problemHistory } from './problem-history.ts'
+import { problemRequirement } from './problem-requirement.ts'
+import { problemSupply } from './problem-supply.ts'
 
 /** What is wrong, and what to do about it, in French. The space before : ; ? ! and inside « » is U+00A0. */
 export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`, string> = {
+  ...problemAccess,
+  ...problemArrangement,
+  ...problemEdition,
+  ...problemExchange,
+  ...problemHistory,
+  ...problemRequirement,
+  ...problemSupply,
   'problem.capability.unknown': 'La nomenclature ne contient pas de capacité « {capability} ».',
   'remedy.capability.unknown':
     'Vouliez-vous dire {nearest} ? Toute la nomenclature : GET /api/v1/capabilities, ou « gaplist capabilities ».',

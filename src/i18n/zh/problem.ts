@@ -1,7 +1,21 @@
 import type { ProblemCode } from '../../core/problem.ts'
+import { problemAccess } from './problem-access.ts'
+import { problemArrangement } from './problem-arrangement.ts'
+import { problemEdition } from './problem-edition.ts'
+import { problemExchange } from './problem-exchange.ts'
+import { problemHistory } from './problem-history.ts'
+import { problemRequirement } from './problem-requirement.ts'
+import { problemSupply } from './problem-supply.ts'
 
 /** What is wrong, and what to do about it, in Chinese. */
 export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`, string> = {
+  ...problemAccess,
+  ...problemArrangement,
+  ...problemEdition,
+  ...problemExchange,
+  ...problemHistory,
+  ...problemRequirement,
+  ...problemSupply,
   'problem.capability.unknown': '分类表中没有能力“{capability}”。',
   'remedy.capability.unknown':
     '您要找的是{nearest}吗？完整分类表：GET /api/v1/capabilities，或“gaplist capabilities”。',

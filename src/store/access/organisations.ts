@@ -1,5 +1,5 @@
 import type { Db } from '../open.ts'
-import type { Names } from '../schema.ts'
+import type { Names } from '../schema/base.ts'
 
 export interface OrganisationRow {
   readonly code: string

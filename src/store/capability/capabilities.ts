@@ -1,7 +1,7 @@
 import type { Capability, Domain } from '../../core/capability/taxonomy.ts'
 import type { Unit } from '../../core/quantity.ts'
 import type { Db } from '../open.ts'
-import type { Names } from '../schema.ts'
+import type { Names } from '../schema/base.ts'
 
 export interface CapabilityRow extends Capability {
   readonly names: Names

@@ -1,17 +1,29 @@
 import canonicalize from 'canonicalize'
 import { sql } from 'kysely'
+import { ANYONE, type Viewer } from '../../core/access/viewer.ts'
+import { setViewer } from '../access/viewing.ts'
 import type { Db, Trx } from '../open.ts'
 import type { TableName } from '../schema.ts'
 import { digestChange } from './digest.ts'
 
-/** Who did what, to what, and why. */
+/** Who did what, to what, and why. Auditors read it: whatever is confidential is named by opaque ids alone. */
 export interface Entry {
   readonly actor: string
+  /** `slice.verb`, for example `pledge.renew`. */
   readonly action: string
   readonly subject: string
+  /** Empty where the reason is confidential: it then stands in the row itself. */
   readonly reason: string
-  /** What else the entry should say; no confidential content, as the ledger is open to auditors. */
+  /** What else the entry should say. */
   readonly details?: Readonly<Record<string, unknown>>
+  /** Who may be told at once that something happened; without it, everyone. */
+  readonly audience?: Audience
+}
+
+/** Those for whom a change is news: a visibility and the organisation that the thing belongs to. */
+export interface Audience {
+  readonly visibility: string
+  readonly organisations: readonly string[]
 }
 
 export interface Written {
@@ -19,17 +31,22 @@ export interface Written {
   readonly hash: string
 }
 
+/** The channel on which every server process hears of new entries. */
+export const CHANNEL = 'gaplist_ledger'
+
 /**
- * Runs `work` in one transaction and closes it with a ledger entry that vouches for every row written under its
- * `change` number: either all of it is on disk, or nothing.
+ * Runs `work` as a viewer in one transaction and closes it with a ledger entry that vouches for every row written
+ * under its `change` number: either all of it is on disk, or nothing.
  * `work` names the tables it writes to as it goes.
  */
 export async function recording<T>(
   db: Db,
   entry: Entry,
   work: (trx: Trx, change: number, wrote: (table: TableName) => void) => Promise<T>,
+  viewer: Viewer = ANYONE,
 ): Promise<{ value: T; entry: Written }> {
   return db.transaction().execute(async (trx) => {
+    await setViewer(trx, viewer)
     const { rows } = await sql<{ change: number }>`select nextval('change_id') as change`.execute(trx)
     const { change } = rows[0]!
     const tables = new Set<TableName>()
@@ -41,6 +58,8 @@ export async function recording<T>(
       trx,
     )
     const { seq, hash } = appended.rows[0]!
+    const news = JSON.stringify({ seq, action, audience: entry.audience ?? null })
+    await sql`select pg_notify(${CHANNEL}, ${news})`.execute(trx)
     return { value, entry: { seq, hash: hash.toString('hex') } }
   })
 }

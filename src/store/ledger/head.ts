@@ -7,9 +7,18 @@ export interface Head {
   readonly hash: string
 }
 
-/** The newest ledger entry: as long as it stays the same, nothing in the register has changed. */
+/**
+ * The newest ledger entry that changed a fact: as long as it stays the same, nothing in the register has changed.
+ * That somebody read a confidential pledge is an entry too, but no reason to compute anything anew.
+ */
 export async function ledgerHead(db: Db): Promise<Head | null> {
-  const row = await db.selectFrom('ledger').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const row = await db
+    .selectFrom('ledger')
+    .select(['seq', 'hash'])
+    .where('action', '<>', sql.lit('pledge.read'))
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row ? { seq: row.seq, hash: row.hash.toString('hex') } : null
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '../open.ts'
 import type { LedgerTable, TableName } from '../schema.ts'
-import { digestTable, VOUCHED, type RowDigest } from './digest.ts'
+import { digestTable, vouchedFormats, type RowDigest } from './digest.ts'
 
 export type LedgerFault =
   | 'SEQUENCE' // an entry is missing or out of order
@@ -87,16 +87,24 @@ async function verifyRows(
   findings: Finding[],
 ): Promise<number> {
   let rows = 0
-  for (const table of Object.keys(VOUCHED) as TableName[]) {
-    const there = await digestTable(db, table)
-    for (const [change, digest] of promised.get(table) ?? []) {
-      const found = there.get(change)
-      if (!found || found.count !== digest.count || found.sha256 !== digest.sha256)
-        findings.push({ seq: digest.seq, fault: 'ROWS_CHANGED', table })
+  for (const [table, formats] of await vouchedFormats(db)) {
+    const claimed = promised.get(table)
+    let changes: ReadonlyMap<number, RowDigest> = new Map()
+    for (const digest of claimed?.values() ?? [])
+      if (!formats.includes(digest.format ?? 1)) findings.push({ seq: digest.seq, fault: 'ROWS_CHANGED', table })
+    for (const format of formats) {
+      const there = await digestTable(db, table, format)
+      for (const [change, digest] of claimed ?? []) {
+        if ((digest.format ?? 1) !== format) continue
+        const found = there.get(change)
+        if (!found || found.count !== digest.count || found.sha256 !== digest.sha256)
+          findings.push({ seq: digest.seq, fault: 'ROWS_CHANGED', table })
+      }
+      changes = there
     }
-    for (const [change, digest] of there) {
+    for (const [change, digest] of changes) {
       rows += digest.count
-      if (!promised.get(table)?.has(change)) findings.push({ seq: 0, fault: 'ROWS_UNVOUCHED', table })
+      if (!claimed?.has(change)) findings.push({ seq: 0, fault: 'ROWS_UNVOUCHED', table })
     }
   }
   return rows

@@ -1,0 +1,4 @@
+/** Refusals about arrangements. */
+export interface ArrangementProblems {
+  'arrangement.unknown': { arrangement: string }
+}

@@ -1,0 +1,4 @@
+/** Refusals about editions. */
+export interface EditionProblems {
+  'edition.unknown': { edition: string }
+}

@@ -1,0 +1,4 @@
+/** Refusals about files that come in and go out. */
+export interface ExchangeProblems {
+  'exchange.file_too_large': { bytes: number; limit: number }
+}

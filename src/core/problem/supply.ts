@@ -1,0 +1,4 @@
+/** Refusals about pledges. */
+export interface SupplyProblems {
+  'pledge.unknown': { pledge: string }
+}
