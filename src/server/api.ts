@@ -12,6 +12,7 @@ import { problemResponse, toProblem } from './problem-response.ts'
 import { gapRoutes } from './routes/gap.ts'
 import { healthRoutes } from './routes/health.ts'
 import { missionRoutes } from './routes/mission.ts'
+import { pledgeTotalRoutes } from './routes/pledge-totals.ts'
 import { referenceRoutes } from './routes/reference.ts'
 
 export const API_BASE = '/api/v1'
@@ -93,6 +94,7 @@ function versionOne(version: string): Api {
   gapRoutes(api)
   missionRoutes(api)
   referenceRoutes(api)
+  pledgeTotalRoutes(api)
   healthRoutes(api)
   api.doc31('/openapi.json', openapiConfig(version))
   return api

@@ -28,7 +28,7 @@ export function address(path: string, query: Query = {}): string {
   return text ? `${path}?${text}` : path
 }
 
-const isProblem = (body: unknown): body is ProblemView =>
+export const isProblem = (body: unknown): body is ProblemView =>
   typeof body === 'object' && body !== null && 'code' in body && 'remedy' in body
 
 /** Asks the public interface; throws {@link Refused} or {@link Unreachable}. */
