@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../history/day.ts'
 import { credit } from './credit.ts'
-import { PLEDGE_STATES, renewalDue, type Pledge } from './pledge.ts'
+import { PLEDGE_KINDS, PLEDGE_STATES, type Pledge } from './pledge.ts'
 
 const d = (text: string): Day => text as Day
 const pledge = (more: Partial<Pledge> = {}): Pledge => ({
@@ -10,14 +10,16 @@ const pledge = (more: Partial<Pledge> = {}): Pledge => ({
   mission: 'UNAMID',
   capability: 'military-utility-helicopter',
   kind: 'UNIT',
+  unit: 'airframe',
   source: 's',
-  scheme: null,
   state: 'RECEIVED',
   stateSince: d('2010-01-31'),
   quantity: 3,
-  renewedOn: d('2010-01-31'),
-  renewals: 0,
+  renewBy: null,
+  availableUntil: null,
   verified: false,
+  kept: false,
+  visibility: 'PUBLIC',
   ...more,
 })
 const on = (day: string, more: Partial<Pledge>) => credit(pledge(more), d(day))
@@ -40,7 +42,7 @@ test('what each state is worth', () => {
     INSPECTED: 'ALL',
     DEPLOYED: 'ALL',
     ENDED: 'pledge.over',
-    LAPSED: 'pledge.over',
+    LAPSED: 'pledge.lapsed',
     WITHDRAWN: 'pledge.over',
     DECLINED: 'pledge.over',
   })
@@ -70,25 +72,40 @@ test('an announcement earns nothing, verified or not', () => {
   expect(on('2010-02-01', { state: 'ANNOUNCED', verified: true })).toEqual(none('pledge.announced_only'))
 })
 
-describe('renewal', () => {
-  test.each([
-    [0, '2011-01-31', '2011-02-01'],
-    [1, '2010-07-31', '2010-08-01'],
-    [5, '2010-07-31', '2010-08-01'],
-  ])('in PCRS after %i renewals counts on %s and is stale on %s', (renewals, last, stale) => {
-    const more = { scheme: 'PCRS', renewals, verified: true }
-    expect(on(last, more)).toEqual({ counts: 'VERIFIED', quantity: 3 })
-    expect(on(stale, more)).toEqual(none('pledge.stale'))
+test('equipment, training and funding close no gap alone', () => {
+  const worth = Object.fromEntries(PLEDGE_KINDS.map((kind) => [kind, on('2010-02-01', { kind }).counts]))
+  expect(worth).toEqual({
+    UNIT: 'ALL',
+    INDIVIDUALS: 'ALL',
+    EQUIPMENT: 'NONE',
+    TRAINING: 'NONE',
+    FUNDING: 'NONE',
+    INSTITUTION: 'ALL',
+  })
+  expect(on('2010-02-01', { kind: 'EQUIPMENT' })).toEqual(none('pledge.component'))
+})
+
+test('a quantity in another unit than the line’s is never subtracted', () => {
+  const crews = pledge({ kind: 'INDIVIDUALS', unit: 'person', quantity: 40 })
+  expect(credit(crews, d('2010-02-01'), null, 'airframe')).toEqual(none('pledge.other_unit'))
+  expect(credit(crews, d('2010-02-01'), null, 'person')).toEqual({ counts: 'ALL', quantity: 40 })
+})
+
+test('what is no longer available earns nothing, unless it is there', () => {
+  const until = { availableUntil: d('2010-02-01') }
+  expect(on('2010-02-01', until).counts).toBe('ALL')
+  expect(on('2010-02-02', until)).toEqual(none('pledge.unavailable'))
+  expect(on('2010-02-02', { ...until, state: 'DEPLOYED' }).counts).toBe('ALL')
+})
+
+describe('a renewal that is due', () => {
+  test('leaves its credit on the day due, and takes it on the next', () => {
+    const more = { renewBy: d('2011-01-31'), verified: true }
+    expect(on('2011-01-31', more)).toEqual({ counts: 'VERIFIED', quantity: 3 })
+    expect(on('2011-02-01', more)).toEqual(none('pledge.stale'))
   })
 
-  test('ends with the month where the month is shorter', () => {
-    expect(renewalDue(pledge({ scheme: 'PCRS', renewals: 1, renewedOn: d('2010-08-31') }))).toBe('2011-02-28')
-  })
-
-  test('is not asked for in other schemes', () => {
-    for (const scheme of ['UNSAS', null]) {
-      expect(renewalDue(pledge({ scheme }))).toBeNull()
-      expect(on('2199-12-31', { scheme })).toEqual({ counts: 'ALL', quantity: 3 })
-    }
+  test('none takes nothing', () => {
+    expect(on('2199-12-31', { renewBy: null })).toEqual({ counts: 'ALL', quantity: 3 })
   })
 })

@@ -1,0 +1,9 @@
+import { VISIBILITIES, type Visibility } from '../../core/access/visibility.ts'
+import type { Audience } from '../../store/ledger/append.ts'
+
+/** For whom a change is news: those who may see the widest of what it is about, and the owner; of public things, everyone. */
+export function audienceOf(owner: string, visibilities: readonly Visibility[]): { readonly audience?: Audience } {
+  const widest = Math.max(...visibilities.map((v) => VISIBILITIES.indexOf(v)))
+  const visibility = VISIBILITIES[widest] ?? 'PRIVATE'
+  return visibility === 'PUBLIC' ? {} : { audience: { visibility, organisations: [owner] } }
+}

@@ -1,0 +1,59 @@
+import { useState, type ReactNode } from 'react'
+import type { PledgeView } from '../../contract/supply.ts'
+import { Instant } from '../ui/instant.tsx'
+import { Loaded } from '../ui/loaded.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { useTranslator } from '../ui/translator.ts'
+import { useOrganisations, useReaders } from './queries.ts'
+
+/** Who of other organisations read the pledge: told to its owner. */
+export function Readers({ pledge }: { readonly pledge: PledgeView }): ReactNode {
+  const { t, maybe } = useTranslator()
+  const [open, setOpen] = useState(false)
+  const query = useReaders(pledge.key, open)
+  const names = new Map(useOrganisations().map(({ code, name }) => [code, name]))
+  return (
+    <section aria-labelledby="readers">
+      <h2 id="readers">{t('web.pledge.readers')}</h2>
+      {pledge.reads === 0 ? (
+        <p className="soft">{t('web.pledge.readers.none')}</p>
+      ) : (
+        <details className="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{t('web.pledge.readers.count', { n: pledge.reads ?? 0 })}</summary>
+          {open && (
+            <Loaded query={query} rows={4}>
+              {({ reads }) => (
+                <ScrollRegion label={t('web.pledge.readers')}>
+                  <table className="plain">
+                    <thead>
+                      <tr>
+                        <th scope="col">{t('web.column.day')}</th>
+                        <th scope="col">{t('web.pledge.organisation')}</th>
+                        <th scope="col">{t('web.pledge.readers.person')}</th>
+                        <th scope="col">{t('web.pledge.readers.purpose')}</th>
+                      </tr>
+                    </thead>
+                    <tbody>
+                      {reads.map(({ at, organisation, person, purpose }) => (
+                        <tr key={`${at} ${person} ${purpose}`}>
+                          <td>
+                            <Instant at={at} />
+                          </td>
+                          <td>{names.get(organisation) ?? organisation}</td>
+                          <td>
+                            <bdi className="hash">{person}</bdi>
+                          </td>
+                          <td>{maybe(`kind.purpose.${purpose}`) ?? purpose}</td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </ScrollRegion>
+              )}
+            </Loaded>
+          )}
+        </details>
+      )}
+    </section>
+  )
+}
