@@ -25,6 +25,8 @@ export interface Viewer {
   readonly level: Level
   /** Keeps accounts; sees no more of the register by that alone. */
   readonly administrator: boolean
+  /** True where the person may do more once a second factor is shown: refusals then say so. */
+  readonly lacksSecondFactor?: boolean
 }
 
 export const ANYONE: Viewer = {
