@@ -17,6 +17,7 @@ const need = (id: number, from: string, until: string | null = null): Requiremen
   criticality: null,
   horizon: null,
   mandateTask: null,
+  standards: [],
   note: null,
   source: 's',
   verified: true,

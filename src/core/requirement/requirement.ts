@@ -1,4 +1,5 @@
 import type { Day } from '../history/day.ts'
+import type { Standard } from './standard.ts'
 
 export const BASES = ['AUTHORISED', 'STATED'] as const
 /** AUTHORISED: a ceiling set by the Council. STATED: a requirement that somebody stated. */
@@ -28,6 +29,8 @@ export interface Requirement {
   readonly note: string | null
   readonly source: string
   readonly verified: boolean
+  /** What each unit must be able to do (SUR attributes). */
+  readonly standards: readonly Standard[]
 }
 
 /** The requirement in force on a day: the one that began last; of two that began together, the one known last. */
