@@ -1,0 +1,106 @@
+import '../../ui/styles/document.css'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { EditionHeadView } from '../../../contract/edition.ts'
+import { OWN_NAMES } from '../../../i18n/language.ts'
+import { Day } from '../../ui/day.tsx'
+import { Instant } from '../../ui/instant.tsx'
+import { useList } from '../../ui/list.ts'
+import { Loaded } from '../../ui/loaded.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
+import { useTitle } from '../../ui/title.ts'
+import { useTranslator } from '../../ui/translator.ts'
+import { EditionLink } from './edition-link.tsx'
+import { useFilterText } from './filter-text.ts'
+import { useEditions, useIsComposer } from './queries.ts'
+
+/** Every published edition, the newest first. */
+export function Editions(): ReactNode {
+  const { t } = useTranslator()
+  const query = useEditions()
+  const composer = useIsComposer()
+  useTitle(t('web.nav.editions'))
+  return (
+    <>
+      <h1>{t('web.nav.editions')}</h1>
+      <p className="lead">{t('web.edition.lead')}</p>
+      {composer && (
+        <p className="choices">
+          <Link to="/editions/compose" className="button">
+            {t('web.compose')}
+          </Link>
+        </p>
+      )}
+      <Loaded query={query}>
+        {({ editions }) =>
+          editions.length === 0 ? <p className="panel">{t('web.edition.none')}</p> : <Table editions={editions} />
+        }
+      </Loaded>
+    </>
+  )
+}
+
+function Table({ editions }: { readonly editions: readonly EditionHeadView[] }): ReactNode {
+  const { t } = useTranslator()
+  return (
+    <ScrollRegion label={t('web.edition.table')}>
+      <table className="plain">
+        <caption className="unseen">{t('web.edition.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('web.nav.editions')}</th>
+            <th scope="col">{t('web.asOf')}</th>
+            <th scope="col">{t('web.edition.published')}</th>
+            <th scope="col">{t('web.edition.filter')}</th>
+            <th scope="col" className="number">
+              {t('web.column.lines')}
+            </th>
+            <th scope="col">{t('web.edition.languages')}</th>
+            <th scope="col">{t('web.column.status')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {editions.map((edition) => (
+            <Row key={edition.number} edition={edition} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+function Row({ edition }: { readonly edition: EditionHeadView }): ReactNode {
+  const { t, number } = useTranslator()
+  const list = useList()
+  const filterText = useFilterText()
+  const after = edition.withdrawnBy?.number ?? edition.supersededBy
+  return (
+    <tr>
+      <th scope="row">
+        <EditionLink number={edition.number} />
+        {edition.title && (
+          <small className="under" dir="auto">
+            {edition.title}
+          </small>
+        )}
+      </th>
+      <td>
+        <Day day={edition.asOf} />
+      </td>
+      <td>
+        <Instant at={edition.publishedAt} />
+      </td>
+      <td>{filterText(edition.filter)}</td>
+      <td className="number">{number(edition.lines)}</td>
+      <td>{list(edition.languages.map((one) => OWN_NAMES[one]))}</td>
+      <td>
+        {t(`status.edition.${edition.status}`)}
+        {after !== null && (
+          <small className="under">
+            <EditionLink number={after} />
+          </small>
+        )}
+      </td>
+    </tr>
+  )
+}
