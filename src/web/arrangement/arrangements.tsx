@@ -1,0 +1,109 @@
+import './arrangement.css'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { ArrangementCardView } from '../../contract/arrangement.ts'
+import { useList } from '../ui/list.ts'
+import { Loaded } from '../ui/loaded.tsx'
+import { Pager } from '../ui/pager.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { useTitle } from '../ui/title.ts'
+import { useTranslator } from '../ui/translator.ts'
+import { Period } from './period.tsx'
+import { useArrangements, useArranger } from './queries.ts'
+
+/** Arrangements that the viewer may see. */
+export function Arrangements(): ReactNode {
+  const { t } = useTranslator()
+  const { offset = 0 } = useSearch({ from: '/arrangements' })
+  const navigate = useNavigate({ from: '/arrangements' })
+  const arranger = useArranger()
+  useTitle(t('web.nav.arrangements'))
+  return (
+    <>
+      <h1>{t('web.nav.arrangements')}</h1>
+      <p className="lead">{t('web.arrangement.lead')}</p>
+      {arranger && (
+        <p className="choices">
+          <Link to="/arrangements/new" className="button">
+            {t('web.arrangement.propose')}
+          </Link>
+        </p>
+      )}
+      <Loaded query={useArrangements(offset)}>
+        {({ arrangements, page }) =>
+          arrangements.length === 0 ? (
+            <p className="panel">{t('web.arrangement.none')}</p>
+          ) : (
+            <>
+              <Table arrangements={arrangements} />
+              <Pager
+                page={page}
+                shown={arrangements.length}
+                onOffset={(next) =>
+                  void navigate({ to: '.', search: (now) => ({ ...now, offset: next || undefined }) })
+                }
+              />
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  )
+}
+
+function Table({ arrangements }: { readonly arrangements: readonly ArrangementCardView[] }): ReactNode {
+  const { t } = useTranslator()
+  return (
+    <ScrollRegion label={t('web.arrangement.table')}>
+      <table className="plain">
+        <caption className="unseen">{t('web.arrangement.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('web.arrangement.requirement')}</th>
+            <th scope="col" className="number">
+              {t('web.arrangement.closes')}
+            </th>
+            <th scope="col">{t('web.arrangement.parties')}</th>
+            <th scope="col">{t('web.arrangement.type')}</th>
+            <th scope="col">{t('web.arrangement.period')}</th>
+            <th scope="col">{t('web.arrangement.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {arrangements.map((a) => (
+            <Row key={a.key} card={a} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+function Row({ card }: { readonly card: ArrangementCardView }): ReactNode {
+  const { t } = useTranslator()
+  const list = useList()
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/arrangements/$key" params={{ key: card.key }}>
+          {card.mission?.code ?? t('web.arrangement.anyMission')} · {card.capability.name}
+        </Link>
+      </th>
+      <td className="number">{t(`quantity.${card.capability.unit}`, { n: card.closes })}</td>
+      <td>
+        {list(card.parties.filter((p) => !p.left).map((p) => p.name))}
+        <small className="under">{t(`kind.form.${card.form}`)}</small>
+      </td>
+      <td>{t(`kind.arrangement.${card.type}`)}</td>
+      <td>
+        <Period from={card.from} until={card.until} />
+      </td>
+      <td>
+        {t(`status.arrangement.${card.state}`)}
+        {card.awaitsViewer && <span className="mark-word">{t('web.arrangement.awaitsYou')}</span>}
+        {card.amended && <span className="mark-word">{t('web.arrangement.amended')}</span>}
+        {card.overdue > 0 && <span className="mark-word">{t('web.arrangement.overdue', { n: card.overdue })}</span>}
+      </td>
+    </tr>
+  )
+}
