@@ -1,7 +1,7 @@
 import { refuse } from '../../core/problem.ts'
 import { keepAnswer, keyedAnswer, type KeyedAnswer } from '../../store/history/request-keys.ts'
 import { claimVersion } from '../../store/history/versions.ts'
-import { recording, type Entry, type Written } from '../../store/ledger/append.ts'
+import { recording, type Audience, type Entry, type Written } from '../../store/ledger/append.ts'
 import type { Trx } from '../../store/open.ts'
 import type { TableName } from '../../store/schema.ts'
 import type { Ctx } from '../context.ts'
@@ -10,6 +10,8 @@ import type { Ctx } from '../context.ts'
 export interface Intent extends Omit<Entry, 'actor'> {
   /** 0 for a new subject; null where the subject has no versions. */
   readonly read: number | null
+  /** Asked before the version is claimed: refuses what the viewer may not see, and says for whom the change is news. */
+  readonly admit?: (trx: Trx) => Promise<{ readonly audience?: Audience }>
 }
 
 /** A small answer that may be kept and given again: keys and numbers, nothing confidential. */
@@ -33,15 +35,18 @@ export type Committed<A extends Answer> = A & { readonly version: number; readon
  */
 export async function commit<A extends Answer>(
   ctx: Ctx,
-  { read, ...intent }: Intent,
+  { read, admit, ...intent }: Intent,
   work: (writing: Writing) => Promise<A>,
 ): Promise<Committed<A>> {
+  // Who is told may depend on what is found; the entry is read when the work is done.
+  const entry: { -readonly [K in keyof Entry]: Entry[K] } = { ...intent, actor: ctx.actor }
   try {
     const { value } = await recording(
       ctx.store.db,
-      { ...intent, actor: ctx.actor },
+      entry,
       async (trx, change, wrote) => {
         await replay(ctx, trx)
+        if (admit) Object.assign(entry, await admit(trx))
         const version = read === null ? 0 : await claimVersion(trx, intent.subject, read, change)
         if (read !== null) wrote('subject_version')
         const answer = { ...(await work({ trx, change, version, wrote })), version }

@@ -1,0 +1,25 @@
+import type { QueryKey } from '@tanstack/react-query'
+import type { Slice } from '../../core/access/audience.ts'
+
+/** Names that no change of facts touches, and the walk of the whole ledger, which is asked for by hand. */
+const STILL: ReadonlySet<unknown> = new Set(['capabilities', 'ready', 'ledger', 'link'])
+/** Who may do what. */
+const ACCESS: ReadonlySet<unknown> = new Set([
+  'session',
+  'sessions',
+  'keys',
+  'passkeys',
+  'people',
+  'members',
+  'institutions',
+  'organisations',
+])
+
+/** The answers on a page that a change of this slice may have made old; `catch-up` for all that can be. */
+export function touchedBy(slice: Slice | 'catch-up'): (key: QueryKey) => boolean {
+  if (slice === 'access') return ([what]) => ACCESS.has(what)
+  if (slice === 'reading') return ([what, , part]) => what === 'pledges' && part === 'readers'
+  if (slice === 'catch-up') return ([what]) => !STILL.has(what)
+  // One fact shows in many figures: lines, totals, histories, missions.
+  return ([what]) => !STILL.has(what) && !ACCESS.has(what)
+}
