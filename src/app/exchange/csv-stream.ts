@@ -81,21 +81,27 @@ export async function openCsv(file: string): Promise<CsvStream> {
   const first = await next()
   if (first.done) return refuse('file.unreadable', { file, detail: 'empty' })
   const header = first.value.record.map((name) => storable(name.trim()))
-  return { header, batches: batches(header, next), sha256: () => hash.copy().digest('hex') }
+  const close = () => void source.destroy()
+  return { header, batches: batches(header, next, close), sha256: () => hash.copy().digest('hex') }
 }
 
 async function* batches(
   header: readonly string[],
   next: () => Promise<IteratorResult<{ record: string[]; info: { lines: number } }>>,
+  close: () => void,
 ): AsyncGenerator<CsvLine[]> {
   let batch: CsvLine[] = []
-  for (let item = await next(); !item.done; item = await next()) {
-    const { record, info } = item.value
-    const raw = Object.fromEntries(record.map((text, i) => [header[i] ?? `column_${i + 1}`, text.trim()]))
-    batch.push({ line: info.lines, raw, ragged: record.length !== header.length })
-    if (batch.length < BATCH) continue
-    yield batch
-    batch = []
+  try {
+    for (let item = await next(); !item.done; item = await next()) {
+      const { record, info } = item.value
+      const raw = Object.fromEntries(record.map((text, i) => [header[i] ?? `column_${i + 1}`, text.trim()]))
+      batch.push({ line: info.lines, raw, ragged: record.length !== header.length })
+      if (batch.length < BATCH) continue
+      yield batch
+      batch = []
+    }
+    if (batch.length > 0) yield batch
+  } finally {
+    close()
   }
-  if (batch.length > 0) yield batch
 }

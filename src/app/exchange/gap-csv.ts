@@ -43,8 +43,13 @@ export const CSV_COLUMNS = [
   'sources',
 ] as const
 
+/** What a record is made from: causes and standards are in the trace, not in the file. */
+export type RecordedLine = Omit<GapLineView, 'causes' | 'impacts' | 'required'> & {
+  readonly required: Omit<GapLineView['required'], 'standards'>
+}
+
 /** One line of the list as one record; the same columns in every language. */
-export function csvRecord(line: GapLineView, asOf: string, knownAt: string | null): (string | number | null)[] {
+export function csvRecord(line: RecordedLine, asOf: string, knownAt: string | null): (string | number | null)[] {
   const { required, deployed, readings } = line
   return [
     asOf,

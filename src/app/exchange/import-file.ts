@@ -14,6 +14,7 @@ import { reference } from '../reference.ts'
 import { openCsv, type CsvLine } from './csv-stream.ts'
 import { intake, type Intake } from './intake.ts'
 import { knownNames } from './known-names.ts'
+import { oneAhead } from './one-ahead.ts'
 
 export interface ImportInput {
   readonly file: string
@@ -51,35 +52,33 @@ export async function importFile(ctx: Ctx, input: ImportInput): Promise<ImportRe
     await claimImport(trx)
     const taker: Intake = intake(layout, { known, file, on, at, asOf: input.knownFrom === 'as-of' })
     for (const table of ['observation', 'supersession', 'deployment', 'quarantine', 'import_run'] as const) wrote(table)
-    for await (const batch of csv.batches) {
-      const rejected: { line: CsvLine; problem: RowProblem }[] = []
-      for (const line of batch) {
-        const problem = refusedAtOnce(line) ?? taker.take(line)
-        if (problem) rejected.push({ line, problem })
+    await oneAhead(checked(csv.batches, taker), async ({ rows, rejected }) => {
+      const write = await taker.prepare(trx)
+      return async () => {
+        const taken = await write(change)
+        counts.accepted += taken.accepted
+        counts.known += taken.known
+        counts.rejected += rejected.length
+        counts.rows += rows
+        for (const { problem } of rejected) byCode[problem.code] = (byCode[problem.code] ?? 0) + 1
+        await appendRows(
+          trx,
+          'quarantine',
+          change,
+          rejected.map(({ line, problem }) => ({
+            layout,
+            file,
+            line: line.line,
+            raw: Object.fromEntries(Object.entries(line.raw).map(([column, text]) => [column, storable(text)])),
+            code: problem.code,
+            params: { ...problem.params },
+            owner: ctx.actor,
+            at,
+          })),
+        )
+        input.onProgress?.(counts.rows)
       }
-      const taken = await taker.write(trx, change)
-      counts.accepted += taken.accepted
-      counts.known += taken.known
-      counts.rejected += rejected.length
-      counts.rows += batch.length
-      for (const { problem } of rejected) byCode[problem.code] = (byCode[problem.code] ?? 0) + 1
-      await appendRows(
-        trx,
-        'quarantine',
-        change,
-        rejected.map(({ line, problem }) => ({
-          layout,
-          file,
-          line: line.line,
-          raw: Object.fromEntries(Object.entries(line.raw).map(([column, text]) => [column, storable(text)])),
-          code: problem.code,
-          params: { ...problem.params },
-          owner: ctx.actor,
-          at,
-        })),
-      )
-      input.onProgress?.(counts.rows)
-    }
+    })
     await taker.finish(trx, change)
     await appendRows(trx, 'import_run', change, [
       {
@@ -96,9 +95,25 @@ export async function importFile(ctx: Ctx, input: ImportInput): Promise<ImportRe
   return { layout: layout satisfies LayoutName, file, ...counts, byCode, entry: written }
 }
 
+interface Checked {
+  readonly rows: number
+  readonly rejected: readonly { readonly line: CsvLine; readonly problem: RowProblem }[]
+}
+
+/** What can be taken of each batch is then with the taker. */
+async function* checked(batches: AsyncIterable<CsvLine[]>, taker: Intake): AsyncGenerator<Checked> {
+  for await (const batch of batches) {
+    const rejected: { line: CsvLine; problem: RowProblem }[] = []
+    for (const line of batch) {
+      const problem = refusedAtOnce(line) ?? taker.take(line)
+      if (problem) rejected.push({ line, problem })
+    }
+    yield { rows: batch.length, rejected }
+  }
+}
+
 function refusedAtOnce(line: CsvLine): RowProblem | null {
-  const columns = Object.keys(line.raw)
-  if (line.ragged) return problemOf(reject('row.columns_missing', { columns: String(columns.length) }))
+  if (line.ragged) return problemOf(reject('row.columns_missing', { columns: String(Object.keys(line.raw).length) }))
   const unfit = unfitColumn(line.raw)
   return unfit === null ? null : problemOf(reject('row.text_invalid', { column: unfit }))
 }

@@ -24,6 +24,8 @@ const requirement = (r: CsvRow) => ({
   criticality: orNull(r['criticality']),
   horizon: orNull(r['horizon']),
   mandate_task: orNull(r['mandate_task']),
+  // Real figures of statements of unit requirements are not public: none is shipped.
+  standards: [],
   note: orNull(r['note']),
   source: r['source']!,
   verified: yes(r['verified']),
@@ -52,7 +54,7 @@ function requirementEnd(r: CsvRow): { row: ReturnType<typeof requirement>; reaso
 /** The situation as shipped in `data/situation`, ready to append. */
 export async function situationRows(dir: string) {
   const csv = (name: string): Promise<CsvRow[]> => readCsv(path.join(dir, 'situation', `${name}.csv`))
-  const [events, required, observed, byContributor, byMonth, totals, headlines, pledges, pledgeEvents] =
+  const [events, required, observed, byContributor, byMonth, totals, headlines, pledges, pledgeEvents, causes] =
     (await Promise.all(
       [
         'mandate-events',
@@ -64,8 +66,9 @@ export async function situationRows(dir: string) {
         'headlines',
         'pledges',
         'pledge-events',
+        'causes',
       ].map(csv),
-    )) as [CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[]]
+    )) as [CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[]]
   const contributed = byContributor.flatMap((r) => contributorRows(r, REGISTER_DAY))
   const months = byMonth.flatMap((r) =>
     monthRows({
@@ -152,9 +155,12 @@ export async function situationRows(dir: string) {
     })),
     pledgeEvents: pledgeEvents.map((r) => ({
       pledge: r['pledge']!,
+      kind: r['kind']!,
       stage_printed: r['stage_printed']!,
       state: orNull(r['state']),
       readiness: orNull(r['readiness']),
+      visit: orNull(r['visit']),
+      result: orNull(r['result']),
       valid_printed: orNull(r['valid_printed']),
       valid_on: r['valid_on']!,
       quantity: numberOrNull(r['quantity']),
@@ -162,6 +168,20 @@ export async function situationRows(dir: string) {
       note: orNull(r['note']),
       source: r['source']!,
       verified: yes(r['verified']),
+      ...known(r),
+    })),
+    causes: causes.map((r) => ({
+      key: r['key']!,
+      kind: r['kind']!,
+      code: r['code']!,
+      mission: r['mission']!,
+      capability: r['capability']!,
+      evidence: r['evidence']!,
+      from_on: r['from']!,
+      until_on: orNull(r['until']),
+      source: r['source']!,
+      verified: yes(r['verified']),
+      verified_note: orNull(r['verified_note']),
       ...known(r),
     })),
   }

@@ -9,7 +9,10 @@ const MOST_PERSONS = 1_000_000
 /** A count of persons: a whole number, zero or more; empty, NA and unknown mean that nothing is known. */
 export function count(row: RawRow, column: string): RowVerdict<number | null> {
   const text = (row[column] ?? '').trim()
-  if (text === '' || /^(NA|unknown)$/i.test(text)) return accept(null)
+  if (text === '') return accept(null)
+  // Most fields of a register are as plain as this, and there are many.
+  if (/^\d{1,6}$/.test(text)) return accept(Number(text))
+  if (/^(NA|unknown)$/i.test(text)) return accept(null)
   const plain = text.replaceAll(/(?<=\d)[,\u00a0\u202f ](?=\d{3}(\D|$))/g, '')
   // “1.0” is a whole number of a statistics program; “1.000” may be a thousand, so it is neither.
   if (!/^\d+(\.0{1,2})?$/.test(plain)) return reject('row.number_invalid', { column, value: text.slice(0, 80) })
@@ -46,6 +49,9 @@ export const storable = (text: string): string => text.replaceAll('\u0000', '\uf
 
 /** The first column whose text holds control characters, direction overrides, or far too much; null if all are fit. */
 export function unfitColumn(row: RawRow): string | null {
-  for (const [column, text] of Object.entries(row)) if (text.length > LONGEST || UNFIT.test(text)) return column
+  for (const column of Object.keys(row)) {
+    const text = row[column]!
+    if (text.length > LONGEST || UNFIT.test(text)) return column
+  }
   return null
 }

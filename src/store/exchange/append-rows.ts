@@ -8,7 +8,7 @@ export type Row<T extends TableName> = Omit<Insertable<Tables[T]>, 'change'>
 const BATCH = 5_000
 
 /**
- * Appends rows to a table, each under `change`. They travel as one JSON parameter a batch, which PostgreSQL casts to
+ * Appends rows to a table, each under `change`. They travel as JSON, one parameter a batch, which PostgreSQL casts to
  * the columns' own types: several times faster than a parameter for each value, and without their limit of 65,535.
  */
 export async function appendRows<T extends TableName>(
@@ -37,10 +37,27 @@ export async function appendReturning<T extends TableName>(
   return found
 }
 
+/** What is the same in every row travels, and is cast, once. */
 function insertion(table: TableName, change: number, rows: readonly object[]) {
-  const columns = [...Object.keys(rows[0]!), 'change']
-  const list = sql.join(columns.map((c) => sql.ref(c)))
-  const json = JSON.stringify(rows.map((row) => ({ ...row, change })))
-  return sql`insert into ${sql.table(table)} (${list})
-    select ${list} from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`
+  const given = rows as readonly Readonly<Record<string, unknown>>[]
+  const first = given[0]!
+  const columns = Object.keys(first)
+  const differing = columns.filter((c) => given.some((row) => row[c] !== first[c]))
+  const same = columns.filter((c) => !differing.includes(c))
+  const each = JSON.stringify(given.map((row) => columnsOf(row, differing)))
+  const shared = JSON.stringify({ ...columnsOf(first, same), change })
+  const list = sql.join([...differing, ...same, 'change'].map((c) => sql.ref(c)))
+  const values = sql.join([
+    ...differing.map((c) => sql.ref(`each.${c}`)),
+    ...[...same, 'change'].map((c) => sql.ref(`shared.${c}`)),
+  ])
+  return sql`insert into ${sql.table(table)} (${list}) select ${values}
+    from json_populate_recordset(null::${sql.table(table)}, ${each}::json) each,
+      json_populate_record(null::${sql.table(table)}, ${shared}::json) shared`
+}
+
+function columnsOf(row: Readonly<Record<string, unknown>>, columns: readonly string[]): Record<string, unknown> {
+  const found: Record<string, unknown> = {}
+  for (const column of columns) found[column] = row[column]
+  return found
 }

@@ -2,20 +2,63 @@ import { sql } from 'kysely'
 import { known } from '../known.ts'
 import type { Db, Trx } from '../open.ts'
 
+// A probe a key, whatever the planner believes of a table that has just grown: `= any` reads the whole of it then.
+
 /** Observations that the register already holds under some keys, not replaced since. */
 export async function heldObservations(
   trx: Trx,
   keys: readonly string[],
 ): Promise<Map<string, { id: number; value: number }>> {
+  if (keys.length === 0) return new Map()
   const { rows } = await sql<{ id: number; key: string; value: number }>`
-    select o.id, o.key, o.value from observation o
-    where o.key = any(${keys}) and ${known('observation', 'o', null)}`.execute(trx)
+    select held.* from unnest(${keys}::text[]) as k (key), lateral (
+      select o.id, o.key, o.value from observation o
+      where o.key = k.key and ${known('observation', 'o', null)} offset 0) held`.execute(trx)
   return new Map(rows.map((r) => [r.key, { id: r.id, value: r.value }]))
 }
 
+/**
+ * Tells of which of some things the register spoke before. Each is asked about once: what is appended meanwhile does
+ * not count.
+ */
+type Before = (trx: Trx, things: Iterable<string>) => Promise<(thing: string) => boolean>
+
+function askedOnce(ask: (trx: Trx, things: readonly string[]) => Promise<readonly { thing: string }[]>): Before {
+  const spokenOf = new Map<string, boolean>()
+  return async (trx, things) => {
+    const unasked = [...new Set(things)].filter((thing) => !spokenOf.has(thing))
+    for (const thing of unasked) spokenOf.set(thing, false)
+    if (unasked.length > 0) for (const { thing } of await ask(trx, unasked)) spokenOf.set(thing, true)
+    return (thing) => spokenOf.get(thing)!
+  }
+}
+
+/** Days that any observation is of: where a day is new, nothing can be held under any key of it. */
+export const daysBefore = (): Before =>
+  askedOnce(async (trx, days) => {
+    const { rows } = await sql<{ thing: string }>`
+      select d.day as thing from unnest(${days}::date[]) as d (day), lateral (
+        select from observation o where o.valid_on = d.day limit 1) o`.execute(trx)
+    return rows
+  })
+
+/** The same of days and missions that any deployment is of, as `YYYY-MM-DD mission`. */
+export const deploymentsBefore = (): Before =>
+  askedOnce(async (trx, things) => {
+    const [days, missions] = [things.map((t) => t.slice(0, 10)), things.map((t) => t.slice(11))]
+    const { rows } = await sql<{ thing: string }>`
+      select t.day || ' ' || t.mission as thing
+      from unnest(${days}::text[], ${missions}::text[]) as t (day, mission), lateral (
+        select from deployment d where d.mission = t.mission and d.valid_on = t.day::date limit 1) d`.execute(trx)
+    return rows
+  })
+
 /** Keys of deployments that the register already holds. */
 export async function heldDeployments(trx: Trx, keys: readonly string[]): Promise<Set<string>> {
-  const { rows } = await sql<{ key: string }>`select key from deployment where key = any(${keys})`.execute(trx)
+  if (keys.length === 0) return new Set()
+  const { rows } = await sql<{ key: string }>`
+    select k.key from unnest(${keys}::text[]) as k (key), lateral (
+      select from deployment d where d.key = k.key limit 1) held`.execute(trx)
   return new Set(rows.map((r) => r.key))
 }
 
@@ -25,8 +68,12 @@ export async function aliases(db: Db): Promise<Map<string, string>> {
   return new Map(rows.map((r) => [r.name, r.organisation]))
 }
 
-/** Keeps other imports waiting until the transaction ends: two of one file at once must not both find it new. */
+/**
+ * Keeps other imports waiting until the transaction ends: two of one file at once must not both find it new.
+ * Its batches are short, but the digest of a large file and its commit are not: no statement of it is cut off.
+ */
 export async function claimImport(trx: Trx): Promise<void> {
+  await sql`set local statement_timeout = 0`.execute(trx)
   await sql`select pg_advisory_xact_lock(7166012)`.execute(trx)
 }
 

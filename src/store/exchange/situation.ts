@@ -1,5 +1,5 @@
 import type { Trx } from '../open.ts'
-import { appendRows, type Row } from './append-rows.ts'
+import { appendReturning, appendRows, type Row } from './append-rows.ts'
 
 /** Requirements, each with its end where that is known: the end replaces the open row from the day it is known. */
 export async function appendRequirements(
@@ -12,21 +12,18 @@ export async function appendRequirements(
       await appendRows(trx, 'requirement', change, [end.row])
       continue
     }
-    const open = await trx
-      .insertInto('requirement')
-      .values({ ...row, change })
-      .returning('id')
-      .executeTakeFirstOrThrow()
+    const open = await appendOne(trx, change, row)
     if (!end) continue
-    const closed = await trx
-      .insertInto('requirement')
-      .values({ ...end.row, change })
-      .returning('id')
-      .executeTakeFirstOrThrow()
+    const closed = await appendOne(trx, change, end.row)
     await appendRows(trx, 'supersession', change, [
       { fact: 'requirement', old_id: open.id, new_id: closed.id, reason: end.reason, known_from: end.row.known_from },
     ])
   }
+}
+
+async function appendOne(trx: Trx, change: number, row: Row<'requirement'>): Promise<{ id: number }> {
+  const [written] = await appendReturning(trx, 'requirement', change, [row])
+  return written!
 }
 
 /** Editors' choices that name their observation by its key. */

@@ -1,37 +1,49 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { QuarantinedView } from '../../contract/exchange.ts'
 import { Instant } from '../ui/instant.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTranslator } from '../ui/translator.ts'
+import { problemText } from './problem-text.ts'
+import { SettleDialog } from './settle-dialog.tsx'
 
 export function QuarantineTable({ rows }: { readonly rows: readonly QuarantinedView[] }): ReactNode {
   const { t } = useTranslator()
+  const [settling, setSettling] = useState<QuarantinedView | null>(null)
   return (
-    <ScrollRegion label={t('web.nav.quarantine')}>
-      <table className="plain">
-        <caption className="unseen">{t('web.nav.quarantine')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('web.column.file')}</th>
-            <th scope="col">{t('web.column.problem')}</th>
-            <th scope="col">{t('web.column.row')}</th>
-            <th scope="col">{t('web.column.owner')}</th>
-            <th scope="col">{t('web.column.settled')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <>
+      {settling && <SettleDialog row={settling} onClose={() => setSettling(null)} />}
+      <ScrollRegion label={t('web.nav.quarantine')}>
+        <table className="plain">
+          <caption className="unseen">{t('web.nav.quarantine')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('web.column.file')}</th>
+              <th scope="col">{t('web.column.problem')}</th>
+              <th scope="col">{t('web.column.row')}</th>
+              <th scope="col">{t('web.column.owner')}</th>
+              <th scope="col">{t('web.column.settled')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} onSettle={() => setSettling(row)} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
   )
 }
 
-function Row({ row }: { readonly row: QuarantinedView }): ReactNode {
-  const { t, maybe } = useTranslator()
-  const { code, params } = row.problem
+interface RowProps {
+  readonly row: QuarantinedView
+  readonly onSettle: () => void
+}
+
+function Row({ row, onSettle }: RowProps): ReactNode {
+  const translator = useTranslator()
+  const { t } = translator
+  const { what, remedy } = problemText(translator, row.problem)
   return (
     <tr>
       <th scope="row">
@@ -43,25 +55,39 @@ function Row({ row }: { readonly row: QuarantinedView }): ReactNode {
         </small>
       </th>
       <td>
-        {maybe(code, params) ?? maybe(`problem.${code}`, params) ?? <code>{code}</code>}
-        <small className="under">{maybe(`remedy.${code}`, params)}</small>
+        {what}
+        <small className="under">{remedy}</small>
       </td>
       <td>
         <RawRow raw={row.raw} />
       </td>
       <td>
         <bdi>{row.owner}</bdi>
+        {row.mine && row.held !== null && <small className="under">{t('web.settle.own')}</small>}
       </td>
       <td>
-        {row.settled ? (
-          <>
-            {t(`web.settled.${row.settled.outcome}`)}: <bdi>{row.settled.reason}</bdi>
-          </>
-        ) : (
-          t('web.settled.no')
-        )}
+        <Settlement row={row} onSettle={onSettle} />
       </td>
     </tr>
+  )
+}
+
+function Settlement({ row: { settled, mine, id }, onSettle }: RowProps): ReactNode {
+  const { t, maybe } = useTranslator()
+  if (settled) {
+    const code = settled.reason.startsWith('sheet.') ? settled.reason.slice('sheet.'.length) : null
+    const reason = (code === null ? null : maybe(`web.settled.${code}`)) ?? settled.reason
+    return (
+      <>
+        {t(`web.settled.${settled.outcome}`)}: <bdi>{reason}</bdi>
+      </>
+    )
+  }
+  if (!mine) return t('web.settled.no')
+  return (
+    <button type="button" className="button" onClick={onSettle} aria-label={t('web.settle.title', { row: String(id) })}>
+      {t('web.settle.open')}
+    </button>
   )
 }
 

@@ -10,14 +10,27 @@ import { useQuarantine } from './queries.ts'
 /** Rows that could not be taken: kept whole, with the reason and what to do. */
 export function Quarantine(): ReactNode {
   const { t } = useTranslator()
-  const { offset = 0 } = useSearch({ from: '/quarantine' })
+  const { offset = 0, settled = false } = useSearch({ from: '/quarantine' })
   const navigate = useNavigate({ from: '/quarantine' })
-  const query = useQuarantine(offset)
+  const query = useQuarantine(offset, settled)
   useTitle(t('web.nav.quarantine'))
   return (
     <>
       <h1>{t('web.nav.quarantine')}</h1>
       <p className="lead">{t('web.quarantine.lead')}</p>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settled}
+          onChange={(event) =>
+            void navigate({
+              to: '.',
+              search: (now) => ({ ...now, offset: undefined, settled: event.target.checked || undefined }),
+            })
+          }
+        />
+        {t('web.settle.show_settled')}
+      </label>
       <Loaded query={query}>
         {({ rows, page }) =>
           rows.length === 0 ? (
