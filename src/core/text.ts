@@ -7,8 +7,7 @@ export const LIMITS = { name: 200, line: 500, note: 4_000 } as const
  * Control characters but tab and line feed; marks that embed, override or isolate a direction; separators and
  * byte-order marks; halves of surrogate pairs. They hide or reorder what a reader sees.
  */
-const UNFIT =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u
+const UNFIT = /(?![\t\n])\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u
 
 /**
  * A text that a person wrote, in Unicode's composed form, line ends as line feeds, without space around it.

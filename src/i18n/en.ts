@@ -1,9 +1,32 @@
+import { access } from './en/access.ts'
+import { backup } from './en/backup.ts'
 import { cli } from './en/cli.ts'
+import { edition } from './en/edition.ts'
+import { arrangement } from './en/arrangement.ts'
 import { exchange } from './en/exchange.ts'
+import { live } from './en/live.ts'
 import { problem } from './en/problem.ts'
 import { remark } from './en/remark.ts'
+import { sheet } from './en/sheet.ts'
+import { requirement } from './en/requirement.ts'
+import { supply } from './en/supply.ts'
 import { terms } from './en/terms.ts'
 import { web } from './en/web.ts'
 
 /** Every message of the program in English: the other catalogues must have the same ids. */
-export const en = { ...exchange, ...problem, ...remark, ...terms, ...cli, ...web }
+export const en = {
+  ...access,
+  ...backup,
+  ...edition,
+  ...arrangement,
+  ...exchange,
+  ...live,
+  ...problem,
+  ...remark,
+  ...requirement,
+  ...sheet,
+  ...supply,
+  ...terms,
+  ...cli,
+  ...web,
+}

@@ -1,9 +1,32 @@
+import { access } from './es/access.ts'
+import { backup } from './es/backup.ts'
 import { cli } from './es/cli.ts'
+import { edition } from './es/edition.ts'
+import { arrangement } from './es/arrangement.ts'
 import { exchange } from './es/exchange.ts'
+import { live } from './es/live.ts'
 import { problem } from './es/problem.ts'
 import { remark } from './es/remark.ts'
+import { sheet } from './es/sheet.ts'
+import { requirement } from './es/requirement.ts'
+import { supply } from './es/supply.ts'
 import { terms } from './es/terms.ts'
 import { web } from './es/web.ts'
 import type { Catalogue } from './translator.ts'
 
-export const es: Catalogue = { ...exchange, ...problem, ...remark, ...terms, ...cli, ...web }
+export const es: Catalogue = {
+  ...access,
+  ...backup,
+  ...edition,
+  ...arrangement,
+  ...exchange,
+  ...live,
+  ...problem,
+  ...remark,
+  ...requirement,
+  ...sheet,
+  ...supply,
+  ...terms,
+  ...cli,
+  ...web,
+}

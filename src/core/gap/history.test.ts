@@ -18,6 +18,7 @@ const need = (quantity: number | null, from: string, until: string | null = null
   criticality: null,
   horizon: null,
   mandateTask: null,
+  standards: [],
   note: null,
   source: 's',
   verified: true,

@@ -4,7 +4,7 @@ import { Taxonomy, type Capability } from '../capability/taxonomy.ts'
 import { addDays, type Day } from '../history/day.ts'
 import type { MandateEvent } from '../mission/mission.ts'
 import type { Requirement } from '../requirement/requirement.ts'
-import { PLEDGE_STATES, type Pledge } from '../supply/pledge.ts'
+import { PLEDGE_KINDS, PLEDGE_STATES, type Pledge } from '../supply/pledge.ts'
 import { gapLines, lineId, type Situation } from './line.ts'
 import { seriesKey, type Headline, type Observation } from './observation.ts'
 
@@ -49,10 +49,13 @@ const statement = fc.record({
 })
 const pledge = fc.record({
   ...place,
-  scheme: fc.option(fc.constant('PCRS')),
+  kind: fc.constantFrom(...PLEDGE_KINDS),
   state: fc.constantFrom(...PLEDGE_STATES),
   quantity: fc.option(amount),
-  renewedOn: day.map((on) => addDays(on, -365)),
+  renewBy: fc.option(day),
+  availableUntil: fc.option(day),
+  stateSince: day,
+  kept: fc.boolean(),
   verified: fc.boolean(),
 })
 const event = fc.record({
@@ -78,7 +81,7 @@ const situation = fc
     const headlines: Headline[] = chosen
       .flatMap((i) => observations[i] ?? [])
       .map((o, id) => ({ ...o, id, observation: o.id, author: 'an editor', reason: 'a reason' }))
-    const rest = { additional: false, horizon: null, mandateTask: null, note: null, source: 's' }
+    const rest = { additional: false, horizon: null, mandateTask: null, note: null, source: 's', standards: [] }
     return {
       taxonomy,
       events: events.map((e, id): MandateEvent => ({ ...e, id, resolution: '' })),
@@ -92,13 +95,13 @@ const situation = fc
           ...p,
           key: `p${i}`,
           organisation: 'BGD',
-          kind: 'UNIT',
+          unit: taxonomy.get(p.capability)!.unit,
           source: 's',
-          renewals: 1,
-          stateSince: p.renewedOn,
+          visibility: 'PUBLIC',
         })),
         (p) => lineId(p.mission ?? '', p.capability),
       ),
+      causes: [],
     }
   })
 

@@ -125,7 +125,7 @@ describe('a line', () => {
         pledge('UNAMID', 'utility', 3, { verified: true }),
         pledge('UNAMID', 'utility', 5),
         pledge('UNAMID', 'utility', 100, { state: 'ANNOUNCED', verified: true }),
-        pledge('UNAMID', 'utility', 100, { scheme: 'PCRS', renewedOn: d('2009-07-26') }),
+        pledge('UNAMID', 'utility', 100, { renewBy: d('2010-07-26') }),
         pledge('UNMIS', 'utility', 100),
         pledge('UNAMID', 'tactical', 100),
       ],

@@ -6,7 +6,9 @@ import { horizonOf } from '../requirement/horizon.ts'
 import { inForce, type Horizon, type Requirement } from '../requirement/requirement.ts'
 import { credit, type Credit } from '../supply/credit.ts'
 import type { Pledge } from '../supply/pledge.ts'
+import { causeIndex, causesOf, type Cause, type CauseIndex } from './cause.ts'
 import { figure, type Evidence, type Figure } from './figure.ts'
+import type { Headline } from './observation.ts'
 import { readings, type ReadingName, type Readings } from './reading.ts'
 import { remark, type Remark } from './remark.ts'
 import { severityOf, type Severity } from './severity.ts'
@@ -24,6 +26,7 @@ export interface Situation {
   readonly evidence: Evidence
   /** By mission and capability, as the requirements. */
   readonly pledges: ReadonlyMap<string, readonly Pledge[]>
+  readonly causes: readonly Cause[]
 }
 
 /** How the gap of a line came about. */
@@ -53,6 +56,8 @@ export interface GapLine {
   readonly pledges: readonly PledgeCredit[]
   readonly horizon: Horizon
   readonly severity: Readonly<Record<ReadingName, Severity>>
+  /** Causes and impacts named for the capability, whether the gap is open or not. */
+  readonly causes: readonly Cause[]
   readonly remarks: readonly Remark[]
 }
 
@@ -92,9 +97,10 @@ export function planLines(situation: Pick<Situation, 'events' | 'requirements'>,
 /** The gap list of a day: a line for each requirement in force. */
 export function gapLines(situation: Situation, asOf: Day, plans = planLines(situation, asOf)): GapLine[] {
   const lines: GapLine[] = []
+  const causes = causeIndex(situation.causes, situation.taxonomy)
   for (const { mandate, chain, capabilities } of plans)
     for (const capability of capabilities) {
-      const line = gapLine(situation, asOf, mandate, chain, capability)
+      const line = gapLine(situation, causes, asOf, mandate, chain, capability)
       if (line) lines.push(line)
     }
   return lines
@@ -123,6 +129,7 @@ function eventIndex(events: readonly MandateEvent[]): (mission: string) => Manda
 
 function gapLine(
   situation: Situation,
+  causes: CauseIndex,
   asOf: Day,
   mandate: Mandate,
   chain: readonly Ancestor[],
@@ -137,7 +144,7 @@ function gapLine(
   const reported = figure(evidence, taxonomy, chain, capability, 'SHORTFALL')
   const pledges = (situation.pledges.get(lineId(mission, capability)) ?? []).map((pledge) => ({
     pledge,
-    credit: credit(pledge, asOf, deployed?.validOn ?? null),
+    credit: credit(pledge, asOf, deployed?.validOn ?? null, taxonomy.get(capability)?.unit),
   }))
   const credited = (level: 'VERIFIED' | 'ALL'): number =>
     pledges.reduce((n, { credit: c }) => (c.counts === 'VERIFIED' || c.counts === level ? n + c.quantity : n), 0)
@@ -163,6 +170,7 @@ function gapLine(
       verified: severityOf(result.verified, requirement.quantity, requirement.criticality),
       all: severityOf(result.all, requirement.quantity, requirement.criticality),
     },
+    causes: causesOf(causes, chain, capability, asOf),
     remarks: [...remarksOn(mandate, parts, asOf), ...otherUnit(situation, chain, capability, deployed)],
   }
 }
@@ -223,12 +231,17 @@ function remarksOnFigure(shown: Figure, asOf: Day): Remark[] {
   if (!shown.verified) out.push(remark('figure.unverified', {}))
   if (shown.derived) out.push(remark('figure.derived', {}))
   if (shown.mixedDays) out.push(remark('figure.mixed_days', {}))
-  if (shown.headline)
-    out.push(remark('figure.headline', { author: shown.headline.author, reason: shown.headline.reason }))
+  if (shown.headline) out.push(headlineRemark(shown.headline))
   else if (shown.rivalValues.length > 0)
     out.push(remark('figure.disputed', { values: shown.rivalValues.join(', '), chosen: shown.value }))
   return out
 }
+
+/** A signed-in editor is named by an opaque id: readers are told the office. */
+const headlineRemark = ({ author, reason }: Headline): Remark =>
+  author.startsWith('person:')
+    ? remark('figure.headline_by_secretariat', { reason })
+    : remark('figure.headline', { author, reason })
 
 function otherUnit(
   { evidence, taxonomy }: Situation,

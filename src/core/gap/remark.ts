@@ -6,6 +6,7 @@ export interface RemarkParams {
   'figure.derived': Record<string, never>
   'figure.disputed': { values: string; chosen: number }
   'figure.headline': { author: string; reason: string }
+  'figure.headline_by_secretariat': { reason: string }
   'figure.mixed_days': Record<string, never>
   'figure.old': { on: Day; days: number }
   'figure.other_unit': { value: number; unit: string; on: Day; capability: string }

@@ -6,6 +6,7 @@ export const remark: Record<`remark.${RemarkCode}`, string> = {
   'remark.figure.derived': 'محسوب من بيانات أخرى',
   'remark.figure.disputed': 'تختلف المصادر: \u2066{values}\u2069 إلى جانب {chosen, number}؛ ولم يختر أي محرر بعد',
   'remark.figure.headline': 'اختاره \u2068{author}\u2069: \u2068{reason}\u2069',
+  'remark.figure.headline_by_secretariat': 'اختارته الأمانة العامة: \u2068{reason}\u2069',
   'remark.figure.mixed_days': 'أجزاؤه تخص أياما مختلفة',
   'remark.figure.old':
     'رقم قديم: {on, date}، قبل ذلك بمدة {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوما} other {# يوم}}',

@@ -6,6 +6,7 @@ export const remark: Record<`remark.${RemarkCode}`, string> = {
   'remark.figure.derived': 'Computed from other statements',
   'remark.figure.disputed': 'Sources disagree: {values} besides {chosen, number}; no editor has chosen yet',
   'remark.figure.headline': 'Chosen by {author}: {reason}',
+  'remark.figure.headline_by_secretariat': 'Chosen by the Secretariat: {reason}',
   'remark.figure.mixed_days': 'Its parts speak of different days',
   'remark.figure.old': 'Old figure: {on, date}, {days, plural, one {# day} other {# days}} before',
   'remark.figure.other_unit': 'Not known in this unit; known is: {value, number} {unit} ({on, date})',

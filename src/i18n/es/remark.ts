@@ -6,6 +6,7 @@ export const remark: Record<`remark.${RemarkCode}`, string> = {
   'remark.figure.derived': 'Calculado a partir de otros datos',
   'remark.figure.disputed': 'Las fuentes difieren: {values}, además de {chosen, number}; ningún editor ha elegido aún',
   'remark.figure.headline': 'Elegido por {author}: {reason}',
+  'remark.figure.headline_by_secretariat': 'Elegido por la Secretaría: {reason}',
   'remark.figure.mixed_days': 'Sus partes se refieren a fechas distintas',
   'remark.figure.old': 'Cifra antigua: {on, date}, {days, plural, one {# día} many {# de días} other {# días}} antes',
   'remark.figure.other_unit': 'No se conoce en esta unidad; cifra conocida: {value, number} {unit} ({on, date})',

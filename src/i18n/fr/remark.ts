@@ -7,6 +7,7 @@ export const remark: Record<`remark.${RemarkCode}`, string> = {
   'remark.figure.disputed':
     'Les sources divergent : {values} en plus de {chosen, number} ; aucun rédacteur n’a encore tranché',
   'remark.figure.headline': 'Choix de {author} : {reason}',
+  'remark.figure.headline_by_secretariat': 'Choix du Secrétariat : {reason}',
   'remark.figure.mixed_days': 'Ses éléments portent sur des dates différentes',
   'remark.figure.old':
     'Chiffre ancien : {on, date}, soit {days, plural, one {# jour} many {# de jours} other {# jours}} plus tôt',

@@ -6,6 +6,7 @@ export const remark: Record<`remark.${RemarkCode}`, string> = {
   'remark.figure.derived': 'Вычислено на основе других данных',
   'remark.figure.disputed': 'Источники расходятся: {values} помимо {chosen, number}; редактор еще не сделал выбор',
   'remark.figure.headline': 'Выбор сделан ({author}): {reason}',
+  'remark.figure.headline_by_secretariat': 'Выбор сделан Секретариатом: {reason}',
   'remark.figure.mixed_days': 'Составные части относятся к разным датам',
   'remark.figure.old':
     'Устаревшие данные: {on, date}, на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} раньше',

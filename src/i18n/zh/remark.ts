@@ -6,6 +6,7 @@ export const remark: Record<`remark.${RemarkCode}`, string> = {
   'remark.figure.derived': '根据其他数据计算得出',
   'remark.figure.disputed': '各来源说法不一：除{chosen, number}外，另有{values}；编辑尚未选定',
   'remark.figure.headline': '由{author}选定：{reason}',
+  'remark.figure.headline_by_secretariat': '由秘书处选定：{reason}',
   'remark.figure.mixed_days': '各组成部分所涉日期不同',
   'remark.figure.old': '数字较旧：{on, date}，早{days, plural, other {#天}}',
   'remark.figure.other_unit': '按此单位无数据；已知数据：{value, number}（单位：{unit}；{on, date}）',

@@ -1,0 +1,5 @@
+import type { live as english } from '../en/live.ts'
+
+export const live: Record<keyof typeof english, string> = {
+  'web.live.updated': 'Mis à jour à l’instant',
+}
