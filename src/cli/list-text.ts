@@ -22,8 +22,11 @@ export function gapText(t: Translator, line: GapLineView, reading: ReadingName):
 const sinceText = (t: Translator, { since }: GapLineView): string =>
   since === null ? '' : since.exact ? t.day(since.on) : t.t('cli.since_at_least', { on: t.day(since.on) })
 
+/** The terminal is shown what is public: which pledges are counted goes without saying. */
+type PrintedList = Omit<GapListView, 'counting' | 'notPublic'>
+
 /** The whole list for the terminal: missions as headings, remarks as numbered notes, reconciliation last. */
-export function listText(term: Terminal, list: GapListView): string {
+export function listText(term: Terminal, list: PrintedList): string {
   const { t } = term
   const { reading } = list
   const known = list.knownAt ? t.t('cli.list.known', { knownAt: list.knownAt }) : t.t('cli.list.known_now')
@@ -123,7 +126,7 @@ export function reconciliationText(t: Translator, r: ReconciliationView): string
   return zero.length === 0 ? main : `${main}; ${t.t('cli.list.listed_as_zero', { names: zero.join(', ') })}`
 }
 
-function summaryText(t: Translator, { summary }: GapListView): string[] {
+function summaryText(t: Translator, { summary }: PrintedList): string[] {
   const { lines, open, over, unknown, gaps, everyMission } = summary
   const sums = (list: typeof gaps): string => list.map((g) => t.t(`quantity.${g.unit}`, { n: g.gap })).join(' · ')
   const out = [t.t('cli.list.summary', { lines, open, over, unknown })]

@@ -1,13 +1,20 @@
 import { Command, CommanderError } from 'commander'
 import { problem, Refusal } from '../core/problem.ts'
+import { backupCommand, restoreCommand } from './commands/backup.ts'
+import { accessCommand } from './commands/access.ts'
+import { arrangementCommand } from './commands/arrangement.ts'
 import { calendarCommand } from './commands/calendar.ts'
+import { editionCommand } from './commands/edition.ts'
 import { exportCommand, headlineCommand, importCommand, quarantineCommand } from './commands/exchange.ts'
 import { ledgerCommand } from './commands/ledger.ts'
 import { listCommand } from './commands/list.ts'
 import { missionCommand } from './commands/mission.ts'
 import { openapiCommand } from './commands/openapi.ts'
+import { pledgeCommand } from './commands/pledge.ts'
 import { capabilitiesCommand, missionsCommand } from './commands/reference.ts'
+import { causeCommand, observationCommand, requirementCommand } from './commands/requirement.ts'
 import { serveCommand, startCommand } from './commands/serve.ts'
+import { settleCommand, sheetCommand } from './commands/sheet.ts'
 import { traceCommand } from './commands/trace.ts'
 import { EXIT } from './exit.ts'
 import { refuseEmpty } from './options.ts'
@@ -24,9 +31,14 @@ What you can ask:
   gaplist mission MONUSCO                       one mission, with what it carried over from MONUC
   gaplist calendar --as-of 2010-07-31           which mandates expire when
   gaplist trace UNAMID/military-utility-helicopter   where every figure of a line comes from
+  gaplist pledge list, gaplist pledge show CAN-QRF   what is pledged, and what became of it
   gaplist missions, gaplist capabilities        what can be asked for by name
   gaplist import register-2010-06-30.csv        take in a register; bad rows go to quarantine
+  gaplist sheet download requirements needs.xlsx     a spreadsheet, to be changed and sent back with: sheet upload
   gaplist ledger verify                         prove that nothing was changed behind the ledger
+  gaplist access administrator-link             a one-time link for an administrator
+  gaplist backup register.backup                the whole register in one file
+  gaplist restore register.backup               the register as it was, here or on another machine
 
 Environment:
   DATABASE_URL         a PostgreSQL 15 or newer to use instead of the embedded one
@@ -34,6 +46,11 @@ Environment:
   GAPLIST_HOME         folder of the embedded database (default: .gaplist in a checkout)
   GAPLIST_AS_OF=today  questions that name no day are about today, not about the shipped situation
   GAPLIST_ACTOR        name that the ledger keeps for what you do
+  GAPLIST_ORIGIN       where people open the site, as https://gaplist.example.org (default: loopback)
+  GAPLIST_TRUSTED_PROXIES      addresses or ranges of reverse proxies whose X-Forwarded-For is believed
+  GAPLIST_PRIVATE_PROVIDERS    origins of institutions’ identity providers in private networks
+  GAPLIST_SECRET       signs sessions, 32 characters or more (default: one made and kept in the database)
+  GAPLIST_REQUESTS_PER_MINUTE  of one person or address (default: 1200)
   PORT, NO_COLOR
 
 Exit codes:
@@ -55,13 +72,24 @@ export function program(): Command {
     missionCommand(),
     calendarCommand(),
     traceCommand(),
+    pledgeCommand(),
     missionsCommand(),
     capabilitiesCommand(),
     ledgerCommand(),
     importCommand(),
     quarantineCommand(),
+    settleCommand(),
+    sheetCommand(),
     exportCommand(),
     headlineCommand(),
+    requirementCommand(),
+    observationCommand(),
+    causeCommand(),
+    backupCommand(),
+    restoreCommand(),
+    editionCommand(),
+    arrangementCommand(),
+    accessCommand(),
     serveCommand(),
     startCommand(),
     openapiCommand(),

@@ -19,23 +19,41 @@ export interface Register {
   close(): Promise<void>
 }
 
+/** A database that is reachable; whether there is a register in it, and of what version, is not asked. */
+export interface OpenTarget {
+  readonly target: Target
+  release(): Promise<void>
+}
+
+type Step = 'initialising' | 'starting' | 'attaching' | 'migrating' | 'loading'
+
+const saying =
+  (term: Terminal, quiet = false) =>
+  (step: Step): void => {
+    if (!quiet) term.note(term.dim(term.t.t(`cli.progress.${step}`)))
+  }
+
+/** The database that DATABASE_URL names, else the embedded one, which is started if need be. */
+export async function openTarget(term: Terminal, options: { quiet?: boolean } = {}): Promise<OpenTarget> {
+  const say = saying(term, options.quiet)
+  const url = process.env['DATABASE_URL']
+  if (url) {
+    const target = externalTarget(url, process.env['DATABASE_OWNER_URL'] || url)
+    return { target, release: async () => {} }
+  }
+  const { target, lease } = await storeProblem(() =>
+    embeddedTarget(home(), (step) => step !== 'attaching' && say(step)),
+  )
+  return { target, release: () => lease.release() }
+}
+
 /**
  * Opens the register that DATABASE_URL names, else the embedded one; an empty register is filled with the shipped
  * situation. Each step that can take over a second says so on standard error.
  */
 export async function openRegister(term: Terminal, options: { quiet?: boolean } = {}): Promise<Register> {
-  const say = (step: 'initialising' | 'starting' | 'attaching' | 'migrating' | 'loading'): void => {
-    if (!options.quiet) term.note(term.dim(term.t.t(`cli.progress.${step}`)))
-  }
-  const url = process.env['DATABASE_URL']
-  let target: Target
-  let release = async (): Promise<void> => {}
-  if (url) target = externalTarget(url, process.env['DATABASE_OWNER_URL'] || url)
-  else {
-    const embedded = await storeProblem(() => embeddedTarget(home(), (step) => step !== 'attaching' && say(step)))
-    target = embedded.target
-    release = () => embedded.lease.release()
-  }
+  const say = saying(term, options.quiet)
+  const { target, release } = await openTarget(term, options)
   try {
     const store = await openStore(target, { onProgress: say })
     const ctx: Ctx = {

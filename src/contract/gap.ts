@@ -1,9 +1,12 @@
 import { z } from '@hono/zod-openapi'
+import { VISIBILITIES } from '../core/access/visibility.ts'
 import { MISSION_STATUSES } from '../core/mission/mandate.ts'
 import { GAP_SORTS } from '../core/gap/filter.ts'
 import { READINGS } from '../core/gap/reading.ts'
 import { SEVERITIES } from '../core/gap/severity.ts'
+import { CAUSE_CODES, IMPACT_CODES } from '../core/gap/cause.ts'
 import { BASES, CRITICALITIES, HORIZONS } from '../core/requirement/requirement.ts'
+import { PLEDGE_UNITS } from '../core/supply/pledge.ts'
 import {
   DaySchema,
   DomainSchema,
@@ -15,6 +18,7 @@ import {
   UnitSchema,
   WhenQuery,
 } from './common.ts'
+import { CauseSchema, StandardSchema } from './requirement.ts'
 
 export const ReadingNameSchema = z.enum(READINGS).openapi('ReadingName', {
   description:
@@ -61,6 +65,7 @@ export const RequiredSchema = z
     }),
     criticality: z.enum(CRITICALITIES).nullable(),
     mandateTask: z.string().nullable(),
+    standards: z.number().int().openapi({ description: 'How many standards (SUR attributes) it states.' }),
     source: z.string(),
   })
   .openapi('Required')
@@ -95,6 +100,11 @@ export const GapLineSchema = z
       .nullable(),
     horizon: z.enum(HORIZONS),
     severity: z.enum(SEVERITIES),
+    causes: z.array(z.enum(CAUSE_CODES)).openapi({
+      description:
+        'Causes named, with evidence, for a gap that is open or not known; the trace has evidence and sources.',
+    }),
+    impacts: z.array(z.enum(IMPACT_CODES)).openapi({ description: 'What sources say that the gap does.' }),
     remarks: z.array(RemarkSchema),
     history: z.array(HistoryPointSchema),
   })
@@ -113,30 +123,49 @@ export const ReconciliationSchema = z
   })
   .openapi('Reconciliation', { description: 'A published total set beside the sum of its parts.' })
 
-export const GapListQuery = WhenQuery.extend(PageQuery.shape).extend({
-  mission: z.string().optional(),
-  capability: z
-    .string()
-    .optional()
-    .openapi({ param: { description: 'The capability and everything below it.' } }),
-  domain: DomainSchema.optional(),
-  horizon: z.enum(HORIZONS).optional(),
-  severity: z.enum(SEVERITIES).optional(),
-  reading: ReadingNameSchema.default('deployed').openapi({
-    param: { description: 'The reading that sorting and totals go by.' },
-  }),
-  open: z
-    .enum(['true', 'false'])
-    .optional()
-    .openapi({ param: { description: 'true: only lines with a gap in the reading.' } }),
-  q: z
-    .string()
-    .max(200)
-    .optional()
-    .openapi({ param: { description: 'Words in the names of mission or capability.' } }),
-  sort: z.enum(GAP_SORTS).default('mission'),
-  order: z.enum(['asc', 'desc']).default('asc'),
+/** Which pledges are counted. */
+export const CountingQuery = z.object({
+  pledges: z
+    .enum(['public', 'visible'])
+    .default('public')
+    .openapi({
+      param: {
+        description:
+          'public: the one list for everyone. visible: all pledges that the viewer may see are counted; the answer says so.',
+      },
+    }),
 })
+
+export const GapListQuery = WhenQuery.extend(PageQuery.shape)
+  .extend(CountingQuery.shape)
+  .extend({
+    mission: z.string().optional(),
+    capability: z
+      .string()
+      .optional()
+      .openapi({ param: { description: 'The capability and everything below it.' } }),
+    domain: DomainSchema.optional(),
+    horizon: z.enum(HORIZONS).optional(),
+    severity: z.enum(SEVERITIES).optional(),
+    reading: ReadingNameSchema.default('deployed').openapi({
+      param: { description: 'The reading that sorting and totals go by.' },
+    }),
+    open: z
+      .enum(['true', 'false'])
+      .optional()
+      .openapi({ param: { description: 'true: only lines with a gap in the reading.' } }),
+    q: z
+      .string()
+      .max(200)
+      .optional()
+      .openapi({ param: { description: 'Words in the names of mission or capability.' } }),
+    sort: z.enum(GAP_SORTS).default('mission'),
+    order: z.enum(['asc', 'desc']).default('asc'),
+  })
+
+const CountingSchema = z
+  .enum(['PUBLIC', 'VISIBLE'])
+  .openapi({ description: 'VISIBLE: the figures count pledges that others may not see.' })
 
 const GapSumSchema = z.object({ unit: UnitSchema, gap: z.number().int(), lines: z.number().int() }).openapi('GapSum')
 
@@ -145,6 +174,8 @@ export const GapListSchema = z
     asOf: DaySchema,
     knownAt: DaySchema.nullable(),
     reading: ReadingNameSchema,
+    counting: CountingSchema,
+    notPublic: z.number().int().openapi({ description: 'Pledges counted in these lines that are not public.' }),
     lines: z.array(GapLineSchema),
     page: PageSchema,
     summary: z.object({
@@ -206,6 +237,7 @@ export const TraceSchema = z
       note: z.string().nullable(),
       verified: z.boolean(),
       verifiedNote: z.string().nullable(),
+      standards: z.array(StandardSchema),
       source: SourceSchema,
       knownFrom: InstantSchema,
       untilKnownFrom: InstantSchema.nullable().openapi({ description: 'Since when its end has been known.' }),
@@ -222,10 +254,15 @@ export const TraceSchema = z
         reason: z.string(),
       }),
     ),
+    causes: z.array(CauseSchema).openapi({ description: 'Causes, then impacts, with evidence and source.' }),
+    counting: CountingSchema,
     pledges: z.array(
       z.object({
         key: z.string(),
         organisation: z.object({ code: z.string(), name: z.string() }),
+        visibility: z.enum(VISIBILITIES),
+        kept: z.boolean().openapi({ description: 'Kept here by its owner; false: told by a public source.' }),
+        unit: z.enum(PLEDGE_UNITS),
         state: z.string(),
         since: DaySchema,
         quantity: z.number().int().nullable(),

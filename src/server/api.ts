@@ -1,19 +1,45 @@
+import { BlockList } from 'node:net'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
 import type { Ctx } from '../app/context.ts'
 import { problem } from '../core/problem.ts'
+import { accountsOf, type Accounts } from './auth/accounts.ts'
+import { proxyList } from './auth/address.ts'
+import { AUTH_BASE } from './auth/base.ts'
+import { authHandler } from './auth/handler.ts'
+import { identify } from './auth/identify.ts'
+import { limited } from './auth/limit.ts'
+import { sameOrigin } from './auth/own-origin.ts'
+import { DEFAULT_SETTINGS, type ServerSettings } from './auth/settings.ts'
 import type { Api, Env } from './env.ts'
 import { ledgerEtag, requestContext } from './middleware.ts'
 import { requestKey } from './request-key.ts'
 import { strictRequests } from './strict.ts'
 import { problemResponse, toProblem } from './problem-response.ts'
+import { accessRoutes } from './routes/access.ts'
 import { gapRoutes } from './routes/gap.ts'
+import { arrangementRoutes } from './routes/arrangement.ts'
+import { editionDraftRoutes } from './routes/edition-drafts.ts'
+import { editionRoutes } from './routes/edition.ts'
+import { exchangeRoutes } from './routes/exchange.ts'
+import { openHub } from './live/of-api.ts'
+import type { Hub } from './live/hub.ts'
+import { liveRoutes } from './routes/live.ts'
 import { healthRoutes } from './routes/health.ts'
+import { linkRoutes } from './routes/links.ts'
 import { missionRoutes } from './routes/mission.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { pledgeTotalRoutes } from './routes/pledge-totals.ts'
 import { referenceRoutes } from './routes/reference.ts'
+import { causeRoutes } from './routes/causes.ts'
+import { requirementProposalRoutes } from './routes/requirement-proposals.ts'
+import { requirementRoutes } from './routes/requirement.ts'
+import { statementRoutes } from './routes/statements.ts'
+import { sheetRoutes } from './routes/sheet.ts'
+import { supplyRoutes } from './routes/supply.ts'
+import { boundedBody } from './upload.ts'
 
 export const API_BASE = '/api/v1'
 
@@ -32,8 +58,15 @@ export const openapiConfig = (version: string) => ({
 })
 
 /** The HTTP interface over a context, without a port: tests call it as a function. */
-export function createApi(base: Omit<Ctx, 'language'>, log: Logger, version: string): Api {
+export function createApi(
+  base: Omit<Ctx, 'language'>,
+  log: Logger,
+  version: string,
+  settings: ServerSettings = DEFAULT_SETTINGS,
+): Api {
   const root = new OpenAPIHono<Env>()
+  const accounts = accountsOf(base, settings, log)
+  const proxies = proxyList(settings.trustedProxies) ?? new BlockList()
   root.use(requestContext(base, log))
   root.use(
     secureHeaders({
@@ -51,6 +84,15 @@ export function createApi(base: Omit<Ctx, 'language'>, log: Logger, version: str
       },
       referrerPolicy: 'same-origin',
       xFrameOptions: 'DENY',
+      strictTransportSecurity: accounts.secure ? 'max-age=31536000' : false,
+      permissionsPolicy: {
+        publickeyCredentialsGet: ['self'],
+        camera: false,
+        geolocation: false,
+        microphone: false,
+        payment: false,
+        usb: false,
+      },
     }),
   )
   root.use(compress())
@@ -62,11 +104,14 @@ export function createApi(base: Omit<Ctx, 'language'>, log: Logger, version: str
   }
   root.onError((error, c) => fail(error, c))
   root.notFound((c) => problemResponse(c, problem('request.not_found', { path: c.req.path.slice(0, 200) })))
-  root.route(API_BASE, versionOne(version))
+  const auth = `${AUTH_BASE}/*`
+  root.use(auth, identify(accounts), sameOrigin(settings), limited(settings.requestsPerMinute, proxies))
+  root.use(auth, boundedBody(), authHandler(accounts, proxies))
+  root.route(API_BASE, versionOne(version, accounts, proxies, openHub(root, base.store)))
   return root
 }
 
-function versionOne(version: string): Api {
+function versionOne(version: string, accounts: Accounts, proxies: BlockList, hub: Hub): Api {
   const api = new OpenAPIHono<Env>({
     defaultHook: (result, c) => {
       if (result.success) return undefined
@@ -78,7 +123,14 @@ function versionOne(version: string): Api {
     },
   })
   const strict = strictRequests(() => api.getOpenAPI31Document(openapiConfig(version)))
+  const { settings } = accounts
   api.use(strict)
+  api.use(identify(accounts))
+  api.use(sameOrigin(settings))
+  api.use(limited(settings.requestsPerMinute, proxies))
+  // Files have limits of their own: their routes come before whatever reads a body whole.
+  sheetRoutes(api)
+  api.use(boundedBody())
   api.use(requestKey())
   for (const path of [
     '/gap-lines',
@@ -91,10 +143,23 @@ function versionOne(version: string): Api {
     '/organisations',
   ])
     api.use(path, ledgerEtag(version))
+  accessRoutes(api, accounts)
+  linkRoutes(api, accounts)
+  peopleRoutes(api, accounts)
   gapRoutes(api)
   missionRoutes(api)
   referenceRoutes(api)
+  exchangeRoutes(api)
+  supplyRoutes(api)
   pledgeTotalRoutes(api)
+  editionRoutes(api, version)
+  editionDraftRoutes(api)
+  arrangementRoutes(api)
+  requirementRoutes(api, version)
+  requirementProposalRoutes(api)
+  statementRoutes(api, version)
+  causeRoutes(api, version)
+  liveRoutes(api, accounts, proxies, hub)
   healthRoutes(api)
   api.doc31('/openapi.json', openapiConfig(version))
   return api

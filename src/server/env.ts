@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Logger } from 'pino'
+import type { Signed } from '../app/access/signed.ts'
 import type { Ctx } from '../app/context.ts'
 import type { Language } from '../core/language.ts'
 
@@ -9,6 +10,8 @@ export interface Env {
     requestId: string
     language: Language
     ctx: Ctx
+    /** Whoever signed in; null for anyone. */
+    signed: Signed | null
     log: Logger
   }
 }

@@ -1,6 +1,7 @@
 import { serve, type ServerType } from '@hono/node-server'
 import { refuse } from '../core/problem.ts'
 import type { Api } from './env.ts'
+import { endLive } from './live/of-api.ts'
 
 export interface Listening {
   readonly port: number
@@ -28,8 +29,14 @@ export async function listen(api: Api, port: number, host = '127.0.0.1'): Promis
     url: `http://${host}:${actual}/`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve())
+        // A connection that has just answered its last request is idle from then on.
+        const sweep = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 20)
+        server.close(() => {
+          clearInterval(sweep)
+          resolve()
+        })
         if ('closeIdleConnections' in server) server.closeIdleConnections()
+        void endLive(api)
         // A browser that keeps its connection open must not keep the program from ending.
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2_000).unref()
       }),

@@ -21,6 +21,7 @@ export function requestContext(base: Omit<Ctx, 'language'>, log: Logger): Middle
     c.set('log', own)
     // Until a session or a key says who it is, it is anyone: never the operator who started the program.
     c.set('ctx', { ...base, language, viewer: ANYONE, actor: 'anyone', request: null })
+    c.set('signed', null)
     await next()
     c.header('x-request-id', requestId)
     // The path without its query: what a person searched for is nobody's business.
@@ -40,6 +41,12 @@ export function requestContext(base: Omit<Ctx, 'language'>, log: Logger): Middle
 export function ledgerEtag(version: string): MiddlewareHandler<Env> {
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next()
+    // What a viewer may count is that viewer's alone.
+    if (c.req.query('pledges') === 'visible') {
+      await next()
+      c.header('cache-control', 'private, no-store')
+      return
+    }
     const { store, now, defaultAsOf } = c.get('ctx')
     const head = await ledgerHead(store.db)
     const { pathname, search } = new URL(c.req.url)

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { ProblemView } from '../contract/common.ts'
 import { problem, Refusal, type Problem } from '../core/problem.ts'
 import { loadTranslator } from '../i18n/load.ts'
-import { isUnavailable } from '../store/failure.ts'
+import { isUnavailable, isUnfitText } from '../store/failure.ts'
 import type { Env } from './env.ts'
 import { STATUS } from './status.ts'
 
@@ -54,5 +55,9 @@ export async function problemResponse(c: Context<Env>, found: Problem): Promise<
 export function toProblem(error: unknown, requestId: string): Problem {
   if (error instanceof Refusal)
     return error.problem.code.startsWith('store.') ? problem('store.unavailable', {}) : error.problem
+  // What is not JSON, or not the form that the header says.
+  if (error instanceof HTTPException && error.status < 500)
+    return problem('request.invalid', { field: 'body', detail: error.message })
+  if (isUnfitText(error)) return problem('text.character', { field: '?', character: 'U+0000' })
   return isUnavailable(error) ? problem('store.unavailable', {}) : problem('internal', { reference: requestId })
 }

@@ -5,11 +5,14 @@ import { refuse } from '../core/problem.ts'
 export const OLDEST_MAJOR = 15
 export const OWNER = 'gaplist_owner'
 export const APP = 'gaplist_app'
+/** Reads and writes accounts, and nothing else: what holds personal data and credentials is out of the reach of {@link APP}. */
+export const AUTH = 'gaplist_auth'
 export const SCHEMA = 'gaplist'
+export const AUTH_SCHEMA = 'gaplist_auth'
 
 /**
- * Makes the two roles and the schema where they are missing. The owner's role owns everything and cannot log in;
- * the application's role owns nothing. The connected role must be able to create roles the first time.
+ * Makes the three roles and the two schemas where they are missing. The owner's role owns everything and cannot log in;
+ * the other two own nothing. The connected role must be able to create roles the first time.
  * @throws Refusal store.too_old, store.encoding, store.no_rights
  */
 export async function bootstrap(client: pg.Client): Promise<void> {
@@ -22,9 +25,11 @@ export async function bootstrap(client: pg.Client): Promise<void> {
   if (encoding !== 'UTF8') refuse('store.encoding', { found: encoding })
   await client.query('select pg_advisory_lock(7166009)')
   try {
-    for (const role of [OWNER, APP]) await ensureRole(client, role)
-    const here = await client.query(`select from pg_namespace where nspname = $1`, [SCHEMA])
-    if (here.rowCount === 0) await client.query(`create schema ${SCHEMA} authorization ${OWNER}`)
+    for (const role of [OWNER, APP, AUTH]) await ensureRole(client, role)
+    for (const schema of [SCHEMA, AUTH_SCHEMA]) {
+      const here = await client.query(`select from pg_namespace where nspname = $1`, [schema])
+      if (here.rowCount === 0) await client.query(`create schema ${schema} authorization ${OWNER}`)
+    }
   } catch (error) {
     const { code, message } = error as { code?: string; message: string }
     if (code === '42501') refuse('store.no_rights', { detail: message })

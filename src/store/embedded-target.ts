@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { APP } from './bootstrap.ts'
+import { APP, AUTH } from './bootstrap.ts'
 import { lease, type Lease } from './embedded/embedded.ts'
 import type { Target } from './open.ts'
 import { patiently } from './patience.ts'
@@ -8,7 +8,7 @@ const DATABASE = 'gaplist'
 
 /**
  * The register in the embedded server of one home directory, starting the server where it is not running.
- * The application logs in as its own role, not as the superuser.
+ * The application logs in as its own roles, not as the superuser: neither can take on the other.
  */
 export async function embeddedTarget(
   home: string,
@@ -21,7 +21,8 @@ export async function embeddedTarget(
   await patiently(() => ensureDatabase({ ...at, user, database: 'postgres' }))
   const owner = { ...at, user, database: DATABASE }
   const app = { ...at, user: APP, database: DATABASE }
-  return { target: { owner, app, where: `embedded:${home}`, kept: true }, lease: held }
+  const auth = { ...at, user: AUTH, database: DATABASE }
+  return { target: { owner, app, auth, where: `embedded:${home}`, kept: true }, lease: held }
 }
 
 async function ensureDatabase(config: pg.ClientConfig): Promise<void> {
@@ -34,13 +35,15 @@ async function ensureDatabase(config: pg.ClientConfig): Promise<void> {
       await client.query(`create database ${DATABASE}`).catch((error: { code?: string }) => {
         if (error.code !== '42P04' && error.code !== '23505') throw error
       })
-    const role = await client.query('select rolcanlogin from pg_roles where rolname = $1', [APP])
-    if (role.rowCount === 0)
-      await client
-        .query(`create role ${APP} login nosuperuser nocreatedb nocreaterole noinherit`)
-        .catch((error: { code?: string }) => {
-          if (error.code !== '42710' && error.code !== '23505') throw error
-        })
+    for (const name of [APP, AUTH]) {
+      const role = await client.query('select rolcanlogin from pg_roles where rolname = $1', [name])
+      if (role.rowCount === 0)
+        await client
+          .query(`create role ${name} login nosuperuser nocreatedb nocreaterole noinherit`)
+          .catch((error: { code?: string }) => {
+            if (error.code !== '42710' && error.code !== '23505') throw error
+          })
+    }
   } finally {
     await client.end()
   }

@@ -54,6 +54,12 @@ export function isPassing(error: unknown): boolean {
 export const isUnavailable = (error: unknown): boolean =>
   isPassing(error) || GONE.has(firstOf(error).code ?? '') || connectProblem(error, 'postgres:///') !== null
 
+/** character_not_in_repertoire, untranslatable_character: text with a null character, or half of a surrogate pair. */
+const UNFIT_TEXT = new Set(['22021', '22P05'])
+
+/** True where a text cannot be kept in any database, wherever in a request it stood. */
+export const isUnfitText = (error: unknown): boolean => UNFIT_TEXT.has(firstOf(error).code ?? '')
+
 /** What {@link withoutPassword} leaves of an address whose parts cannot be told apart. */
 const BLANKED = /^([a-z]+:\/{0,2})?\*\*\*@/i
 
@@ -112,6 +118,7 @@ export async function explaining<T>(url: string, work: () => Promise<T>): Promis
 /** An error of the driver in the middle of work as a refusal, where it is one of the known ones. */
 export function toRefusal(error: unknown, url?: string): unknown {
   if (error instanceof Refusal) return error
+  if (isUnfitText(error)) return new Refusal(problem('text.character', { field: '?', character: 'U+0000' }))
   const known = url ? connectProblem(error, url) : null
   if (known) return new Refusal(known)
   return isUnavailable(error) ? new Refusal(problem('store.unavailable', {})) : error

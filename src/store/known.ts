@@ -5,7 +5,7 @@ export type KnownBefore = string | null
 
 /** True of rows `alias` that were known by then and neither withdrawn nor replaced. */
 export function known(
-  fact: 'observation' | 'requirement' | 'mandate_event' | 'headline',
+  fact: 'observation' | 'requirement' | 'mandate_event' | 'headline' | 'cause',
   alias: string,
   before: KnownBefore,
 ): RawBuilder<boolean> {

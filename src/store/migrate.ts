@@ -9,7 +9,7 @@ import { OWNER, SCHEMA } from './bootstrap.ts'
 const FOLDER = path.join(import.meta.dirname, 'migrations')
 
 /** Forward-only migrations, each one SQL file, in the order of their names. */
-async function migrations(): Promise<Record<string, Migration>> {
+export async function migrations(): Promise<Record<string, Migration>> {
   const found: Record<string, Migration> = {}
   for (const file of (await readdir(FOLDER)).filter((f) => f.endsWith('.sql')).sort()) {
     const text = await readFile(path.join(FOLDER, file), 'utf8')

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { refuse } from '../core/problem.ts'
+import { openAuth, type AuthDb } from './access/auth-db.ts'
 import { APP, bootstrap, isPrepared, SCHEMA } from './bootstrap.ts'
 import { ADDRESS_FORM, explaining, withoutPassword } from './failure.ts'
 import { patiently } from './patience.ts'
@@ -16,6 +17,8 @@ export type Trx = Transaction<Tables>
 export interface Target {
   readonly owner: pg.ClientConfig
   readonly app: pg.ClientConfig
+  /** The login that reaches accounts, where it is another than `app`. */
+  readonly auth?: pg.ClientConfig
   /** The address without its password, for messages. */
   readonly where: string
   /** True of the embedded server, whose keeper may just be starting it again: worth waiting for. */
@@ -26,6 +29,8 @@ export interface Target {
 export interface Store {
   readonly db: Db
   readonly pool: pg.Pool
+  /** Accounts and credentials, as a role of their own; nothing is connected before the first query. */
+  readonly auth: AuthDb
   readonly where: string
   close(): Promise<void>
 }
@@ -97,7 +102,14 @@ export async function openStore(
     await db.destroy()
     throw error
   }
-  return { db, pool, where: target.where, close: () => db.destroy() }
+  const auth = openAuth(target.auth ?? target.app)
+  return {
+    db,
+    pool,
+    auth,
+    where: target.where,
+    close: async () => void (await Promise.all([db.destroy(), auth.destroy()])),
+  }
 }
 
 async function prepare(target: Target, onProgress?: (step: 'migrating') => void): Promise<void> {

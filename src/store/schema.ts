@@ -1,6 +1,11 @@
 import type { Generated } from 'kysely'
 import type { Changed, Instant, Json, Known, Names, Sourced } from './schema/base.ts'
+import type { AccessTables } from './schema/access.ts'
+import type { ArrangementTables } from './schema/arrangement.ts'
+import type { EditionTables } from './schema/edition.ts'
+import type { ExchangeTables } from './schema/exchange.ts'
 import type { HistoryTables } from './schema/history.ts'
+import type { RequirementTables, StoredRequirementStandard } from './schema/requirement.ts'
 import type { SupplyTables } from './schema/supply.ts'
 
 export interface LedgerTable extends Changed {
@@ -111,6 +116,7 @@ export interface RequirementTable extends Changed, Known, Sourced {
   mandate_task: string | null
   note: string | null
   verified_note: string | null
+  standards: Json<readonly StoredRequirementStandard[]>
 }
 
 export interface ObservationTable extends Changed, Known, Sourced {
@@ -175,38 +181,16 @@ export interface DeploymentTable extends Changed, Known {
   source: string
 }
 
-export interface QuarantineTable extends Changed {
-  id: Generated<number>
-  layout: string
-  file: string
-  line: number
-  raw: Json<Readonly<Record<string, string>>>
-  code: string
-  params: Json<Readonly<Record<string, string | number>>>
-  owner: string
-  at: Instant
-}
-
-export interface QuarantineSettlementTable extends Changed {
-  quarantine: number
-  outcome: string
-  reason: string
-  at: Instant
-}
-
-export interface ImportRunTable extends Changed {
-  id: Generated<number>
-  layout: string
-  file: string
-  sha256: string
-  accepted: number
-  known: number
-  rejected: number
-  at: Instant
-}
-
 /** Tables as the migrations leave them; the conformance suite compares this with the database. */
-export interface Tables extends SupplyTables, HistoryTables {
+export interface Tables
+  extends
+    EditionTables,
+    ExchangeTables,
+    AccessTables,
+    ArrangementTables,
+    RequirementTables,
+    SupplyTables,
+    HistoryTables {
   ledger: LedgerTable
   source: SourceTable
   organisation: OrganisationTable
@@ -221,8 +205,5 @@ export interface Tables extends SupplyTables, HistoryTables {
   headline: HeadlineTable
   published_total: PublishedTotalTable
   deployment: DeploymentTable
-  quarantine: QuarantineTable
-  quarantine_settlement: QuarantineSettlementTable
-  import_run: ImportRunTable
 }
 export type TableName = keyof Tables

@@ -4,7 +4,8 @@ import type { Ctx } from '../context.ts'
 import { when } from '../history/when.ts'
 import { nearest } from '../nearest.ts'
 import { reference, type Reference } from '../reference.ts'
-import { snapshot, type Snapshot } from './snapshot.ts'
+import { countedSnapshot, type Counting } from '../supply/counted.ts'
+import type { Snapshot } from './snapshot.ts'
 
 /** The line that a question names, with the list it stands in. */
 export interface Found {
@@ -19,10 +20,10 @@ export interface Found {
  */
 export async function findLine(
   ctx: Ctx,
-  input: { line: string; asOf?: string | undefined; knownAt?: string | undefined },
+  input: { line: string; asOf?: string | undefined; knownAt?: string | undefined; pledges?: Counting | undefined },
 ): Promise<Found> {
   const ref = await reference(ctx.store)
-  const snap = await snapshot(ctx.store, ref, when(ctx, ref, input))
+  const snap = await countedSnapshot(ctx, ref, when(ctx, ref, input), input.pledges)
   const wanted = input.line.toLowerCase()
   const line = snap.lines.find((l) => l.id.toLowerCase() === wanted)
   if (!line)

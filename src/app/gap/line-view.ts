@@ -1,4 +1,5 @@
 import type { FigureView, GapLineView, HistoryPointView, ReadingView } from '../../contract/gap.ts'
+import { isCause, isImpact } from '../../core/gap/cause.ts'
 import type { Figure } from '../../core/gap/figure.ts'
 import type { GapPoint } from '../../core/gap/history.ts'
 import type { GapLine } from '../../core/gap/line.ts'
@@ -72,6 +73,7 @@ export function lineView(
       additional: requirement.additional,
       criticality: requirement.criticality,
       mandateTask: requirement.mandateTask,
+      standards: requirement.standards.length,
       source: requirement.source,
     },
     // A figure that a newer report displaced does not stand beside that report's gap: the trace has it.
@@ -86,10 +88,18 @@ export function lineView(
     since: history?.since ?? null,
     horizon: line.horizon,
     severity: line.severity.deployed,
+    causes: lacking(line) ? codes(line, isCause) : [],
+    impacts: lacking(line) ? codes(line, isImpact) : [],
     remarks: line.remarks.map(({ code, params }) => ({ code, params: { ...params } })),
     history: (history?.points ?? []).slice(-SPARK_POINTS).map(pointView),
   }
 }
+
+/** What is said of a gap is said of one that is there, or may be. */
+const lacking = (line: GapLine): boolean => ['GAP', 'UNKNOWN'].includes(line.readings.deployed.kind)
+const codes = <C extends string>(line: GapLine, is: (code: string) => code is C): C[] => [
+  ...new Set(line.causes.map((c): string => c.code).filter(is)),
+]
 
 /** Ids of the sources that a line's figures rest on. */
 export const sourcesOf = (line: GapLineView): string[] => [

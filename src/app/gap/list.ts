@@ -6,16 +6,18 @@ import { when } from '../history/when.ts'
 import { nearest } from '../nearest.ts'
 import { nameIn, reference, type Reference } from '../reference.ts'
 import { sourceViews } from '../source-view.ts'
+import { carriedBy, countedSnapshot } from '../supply/counted.ts'
+import { recordReads } from '../supply/record-reads.ts'
 import { histories } from './histories.ts'
 import { lineView, sourcesOf } from './line-view.ts'
 import { reconciliation } from './reconciliation.ts'
-import { snapshot } from './snapshot.ts'
 
 /** What of the gap list is asked for; paging and language aside, empty fields do not restrict. */
 export type ListInput = Partial<GapListInput>
 
 /**
- * The gap list of a day: filtered, sorted, one page of it with histories and sources.
+ * The gap list of a day: filtered, sorted, one page of it with histories and sources. It counts public pledges, or, where
+ * that is asked for, all that the viewer may see.
  * @throws Refusal mission.unknown, capability.unknown, history.*
  */
 export async function listGaps(ctx: Ctx, input: ListInput): Promise<GapListView> {
@@ -24,7 +26,7 @@ export async function listGaps(ctx: Ctx, input: ListInput): Promise<GapListView>
   check(ref, input)
   const { taxonomy } = ref
   const reading = input.reading ?? 'deployed'
-  const snap = await snapshot(ctx.store, ref, at)
+  const snap = await countedSnapshot(ctx, ref, at, input.pledges)
   const collator = new Intl.Collator(ctx.language)
   const name = (code: string): string => nameIn(ref.capabilities.get(code)?.names, ctx.language, code)
   const open = input.open === 'true' ? reading : undefined
@@ -37,10 +39,14 @@ export async function listGaps(ctx: Ctx, input: ListInput): Promise<GapListView>
   const lines: GapLineView[] = page.map((line) => lineView(line, past.get(line.id), ref, ctx.language))
   const summary = summarise(chosen, reading, taxonomy)
   const differences = await reconciliation(ctx, ref, at)
+  const notPublic = carriedBy(chosen, 'COUNTED')
+  await recordReads(ctx, notPublic, 'gap-list')
   return {
     asOf: at.asOf,
     knownAt: at.knownAt,
     reading,
+    counting: input.pledges === 'visible' ? 'VISIBLE' : 'PUBLIC',
+    notPublic: notPublic.length,
     lines,
     page: { total: sorted.length, offset, limit, next: offset + limit < sorted.length ? String(offset + limit) : null },
     summary: { ...summary, gaps: [...summary.gaps], everyMission: [...summary.everyMission] },

@@ -3,9 +3,10 @@ import { gapLines, lineId, planLines, type GapLine, type MissionPlan, type Situa
 import type { Day } from '../../core/history/day.ts'
 import { hasEnded } from '../../core/mission/lifetime.ts'
 import { wantedFor } from '../../core/gap/wanted.ts'
+import type { PledgeFacts } from '../../core/supply/facts.ts'
+import { pledgeOn } from '../../core/supply/standing.ts'
 import type { MandateEventRow } from '../../store/mission/events.ts'
 import type { Store } from '../../store/open.ts'
-import { pledgesAsOf } from '../../store/supply/pledges.ts'
 import type { When } from '../history/when.ts'
 import type { Reference } from '../reference.ts'
 import { knownFacts, type KnownFacts } from './known-facts.ts'
@@ -18,6 +19,8 @@ export interface Snapshot {
   readonly events: readonly MandateEventRow[]
   readonly plans: ReadonlyMap<string, MissionPlan>
   readonly lines: readonly GapLine[]
+  /** The pledges that its lines count, by key: those that are public, unless a viewer asked for more. */
+  readonly pledges: ReadonlyMap<string, PledgeFacts>
 }
 
 const MAX_KEPT = 64
@@ -39,11 +42,8 @@ export function snapshot(store: Store, reference: Reference, when: When): Promis
 
 async function compute(store: Store, reference: Reference, when: When): Promise<Snapshot> {
   const { taxonomy } = reference
-  const [facts, pledges] = await Promise.all([
-    knownFacts(store, reference, when.before),
-    pledgesAsOf(store.db, when.asOf, when.before),
-  ])
-  const { events, requirements, headlines } = facts
+  const facts = await knownFacts(store, reference, when.before)
+  const { events, requirements, headlines, causes } = facts
   const ended = (mission: string): boolean =>
     hasEnded((reference.missions.get(mission)?.ends_on ?? null) as Day | null, when.asOf, when.knownAt)
   const plans = planLines({ events, requirements }, when.asOf).filter((p) => !ended(p.mandate.mission))
@@ -53,9 +53,10 @@ async function compute(store: Store, reference: Reference, when: When): Promise<
   const situation: Situation = {
     events,
     requirements,
-    pledges: Map.groupBy(pledges, (p) => lineId(p.mission ?? '', p.capability)),
+    pledges: byLine(facts.pledges, when.asOf),
     taxonomy,
     evidence: { observations: await facts.newest(wanted), headlines },
+    causes,
   }
   return {
     when,
@@ -64,5 +65,23 @@ async function compute(store: Store, reference: Reference, when: When): Promise<
     events,
     plans: new Map(plans.map((p) => [p.mandate.mission, p])),
     lines: gapLines(situation, when.asOf, plans),
+    pledges: new Map(facts.pledges.map((f) => [f.key, f])),
   }
 }
+
+/** The same list with other pledges counted. */
+export function counting(snap: Snapshot, pledges: readonly PledgeFacts[]): Snapshot {
+  const situation = { ...snap.situation, pledges: byLine(pledges, snap.when.asOf) }
+  return {
+    ...snap,
+    situation,
+    lines: gapLines(situation, snap.when.asOf, [...snap.plans.values()]),
+    pledges: new Map(pledges.map((f) => [f.key, f])),
+  }
+}
+
+const byLine = (pledges: readonly PledgeFacts[], asOf: Day): Situation['pledges'] =>
+  Map.groupBy(
+    pledges.flatMap((facts) => pledgeOn(facts, asOf) ?? []),
+    (p) => lineId(p.mission ?? '', p.capability),
+  )

@@ -3,17 +3,15 @@ import type { Figure } from '../../core/gap/figure.ts'
 import type { Day } from '../../core/history/day.ts'
 import type { Basis } from '../../core/requirement/requirement.ts'
 import type { Unit } from '../../core/quantity.ts'
-import {
-  alsoSaid,
-  contributorParts,
-  entriesBySeq,
-  observationsById,
-  pledgeEvents,
-  requirementById,
-} from '../../store/gap/trace.ts'
+import { alsoSaid, contributorParts, entriesBySeq, observationsById, requirementById } from '../../store/gap/trace.ts'
 import type { Ctx } from '../context.ts'
 import { nameIn, type Reference } from '../reference.ts'
 import { sourceView } from '../source-view.ts'
+import { standardView } from '../requirement/view.ts'
+import { carriedBy, type Counting } from '../supply/counted.ts'
+import { recordReads } from '../supply/record-reads.ts'
+import { tracedPledge } from '../supply/traced.ts'
+import { causeView } from './causes.ts'
 import { findLine } from './find-line.ts'
 import { histories } from './histories.ts'
 import { lineView } from './line-view.ts'
@@ -30,9 +28,10 @@ const REGISTERED = ['troops', 'formed-police', 'individual-police', 'experts-on-
  */
 export async function traceLine(
   ctx: Ctx,
-  input: { line: string; asOf?: string | undefined; knownAt?: string | undefined },
+  input: { line: string; asOf?: string | undefined; knownAt?: string | undefined; pledges?: Counting | undefined },
 ): Promise<TraceView> {
   const { ref, snap, line } = await findLine(ctx, input)
+  await recordReads(ctx, carriedBy([line], 'ALL'), 'trace')
   const { db } = ctx.store
   const figures = [line.deployed, line.reported].filter((f): f is Figure => f !== null)
   const chosen = new Set(figures.flatMap((f) => f.observations.map((o) => o.id)))
@@ -40,14 +39,12 @@ export async function traceLine(
   const { chain } = snap.plans.get(line.mission)!
   const { asOf, before } = snap.when
   const missions = chain.map((a) => a.mission)
-  const keysOfPledges = line.pledges.map((p) => p.pledge.key)
-  const [rows, requirement, past, parts, also, events] = await Promise.all([
+  const [rows, requirement, past, parts, also] = await Promise.all([
     observationsById(db, [...chosen, ...rivals]),
     requirementById(db, line.requirement.id),
     histories(snap, [line]),
     behind(ctx, ref, line.capability, line.deployed, before),
     alsoSaid(db, missions, line.capability, asOf, before),
-    pledgeEvents(db, keysOfPledges, asOf, before),
   ])
   const observations: Traced[] = [
     ...rows.map((r) => traced(ctx, ref, r, chosen.has(r.id) ? 'CHOSEN' : 'RIVAL')),
@@ -56,6 +53,8 @@ export async function traceLine(
   ]
   const choices = figures.flatMap((f) => (f.headline ? [f.headline] : []))
   const keys = new Map(rows.map((r) => [r.id, r.key]))
+  const named = new Map(snap.facts.causes.map((c) => [c.id, c]))
+  const causes = line.causes.map((c) => causeView(ref, named.get(c.id)!))
   return {
     line: lineView(line, past.get(line.id), ref, ctx.language),
     asOf: snap.when.asOf,
@@ -70,6 +69,7 @@ export async function traceLine(
       note: requirement.note,
       verified: requirement.verified,
       verifiedNote: requirement.verified_note,
+      standards: line.requirement.standards.map(standardView),
       source: sourceView(ref, requirement.source),
       knownFrom: requirement.first_known,
       untilKnownFrom: requirement.until_on === null ? null : requirement.known_from,
@@ -84,27 +84,12 @@ export async function traceLine(
       author: h.author,
       reason: h.reason,
     })),
-    pledges: line.pledges.map(({ pledge, credit }) => ({
-      key: pledge.key,
-      organisation: { code: pledge.organisation, name: organisationName(ctx, ref, pledge.organisation) },
-      state: pledge.state,
-      since: pledge.stateSince,
-      quantity: pledge.quantity,
-      counts: credit.counts,
-      because: credit.counts === 'NONE' ? credit.because : null,
-      source: sourceView(ref, pledge.source),
-      events: events
-        .filter((e) => e.pledge === pledge.key)
-        .map((e) => ({
-          stagePrinted: e.stage_printed,
-          state: e.state,
-          validOn: e.valid_on,
-          quantity: e.quantity,
-          note: e.note,
-          source: e.source,
-        })),
-    })),
-    entries: await entriesBySeq(db, [...new Set([requirement.seq, ...observations.map((o) => o.ledgerSeq)])]),
+    causes,
+    counting: input.pledges === 'visible' ? 'VISIBLE' : 'PUBLIC',
+    pledges: line.pledges.map((one) => tracedPledge(ctx, ref, snap, one, input.pledges)),
+    entries: await entriesBySeq(db, [
+      ...new Set([requirement.seq, ...[...observations, ...causes].map((o) => o.ledgerSeq)]),
+    ]),
   }
 }
 

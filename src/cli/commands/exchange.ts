@@ -3,10 +3,11 @@ import { Command } from 'commander'
 import { gapCsv } from '../../app/exchange/gap-csv.ts'
 import { importFile } from '../../app/exchange/import-file.ts'
 import { listQuarantine } from '../../app/exchange/quarantine.ts'
+import { told } from '../../app/exchange/sheet/words.ts'
 import { loadAll } from '../../app/gap/all-lines.ts'
 import { chooseHeadline } from '../../app/gap/choose-headline.ts'
 import { LAYOUT_COLUMNS } from '../../core/exchange/layout.ts'
-import { refuse } from '../../core/problem.ts'
+import { refuse, type Problem } from '../../core/problem.ts'
 import { EXIT } from '../exit.ts'
 import { oneOf, withLanguage } from '../options.ts'
 import { runWithRegister } from '../run.ts'
@@ -80,8 +81,12 @@ export const quarantineCommand = (): Command =>
             { title: t.t('cli.column.line'), align: 'right' as const },
             { title: t.t('cli.column.reason') },
           ]
-          const reason = (code: string, params: Record<string, string | number>): string =>
-            `${t.maybe(code, params) ?? code}. ${t.maybe(`remedy.${code}`, params) ?? ''}`
+          const reason = (code: string, params: Record<string, string | number>): string => {
+            const said = t.maybe(code, params)
+            if (said !== null) return `${said}. ${t.maybe(`remedy.${code}`, params) ?? ''}`
+            const { problem, remedy } = told(t, { code, params } as Problem)
+            return `${problem} ${remedy}`
+          }
           out(
             table(
               columns,

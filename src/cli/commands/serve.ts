@@ -5,10 +5,12 @@ import { createApi } from '../../server/api.ts'
 import { listen } from '../../server/listen.ts'
 import { serveSite } from '../../server/site.ts'
 import { EXIT } from '../exit.ts'
+import { tellFirstLink } from '../first-link.ts'
 import { listText } from '../list-text.ts'
 import { oneOf, portOf, withLanguage } from '../options.ts'
 import { openRegister } from '../register.ts'
 import { run } from '../run.ts'
+import { serverSettings } from '../server-settings.ts'
 import { siteDir } from '../site-dir.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
@@ -29,6 +31,7 @@ async function serve(term: Terminal, options: ServeOptions, withList: boolean): 
     oneOf('--log', options.log, LEVELS) ??
     oneOf('GAPLIST_LOG', process.env['GAPLIST_LOG'] || undefined, LEVELS) ??
     'warn'
+  const settings = serverSettings(process.env)
   const signal = Promise.withResolvers<void>()
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => signal.resolve())
   const building = siteDir(() => note(term.dim(t.t('cli.progress.building'))))
@@ -37,11 +40,12 @@ async function serve(term: Terminal, options: ServeOptions, withList: boolean): 
   try {
     const { ctx } = register
     const log = pino({ level, base: null }, pino.destination(2))
-    const api = createApi(ctx, log, version())
+    const api = createApi(ctx, log, version(), settings)
     if (withList) out(`${listText(term, await loadAll(ctx, {}))}\n`)
     const dir = await building
     if (dir) serveSite(api, dir)
     const listening = await listen(api, port)
+    await tellFirstLink(term, ctx, settings.origin ?? listening.url.slice(0, -1))
     out(t.t('cli.serve.ready'))
     out(listening.url)
     await signal.promise

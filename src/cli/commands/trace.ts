@@ -7,6 +7,7 @@ import { oneOf, withWhen, type WhenOptions } from '../options.ts'
 import { runWithRegister } from '../run.ts'
 import { table } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
+import { standardText } from './requirement-text.ts'
 
 const MOST_PARTS = 15
 
@@ -32,6 +33,7 @@ function traceText(term: Terminal, trace: TraceView): string {
     `  ${quantity} · ${t.t(`basis.${requirement.basis}`)} · ${requirement.mission} · ${t.day(requirement.from)} · ${t.t('cli.trace.entry', { seq: requirement.ledgerSeq })}`,
   )
   if (requirement.note) out.push(dim(`      ${requirement.note}`))
+  out.push(...requirement.standards.map((s) => `      ${standardText(t, s)}`))
   out.push(...source(requirement.source), '')
   const statements = trace.observations.filter((o) => o.role === 'CHOSEN' || o.role === 'RIVAL')
   if (statements.length > 0) out.push(bold(t.t('cli.trace.deployed')))
@@ -55,7 +57,7 @@ function traceText(term: Terminal, trace: TraceView): string {
     out.push(bold(t.t('cli.trace.choices')))
     out.push(...trace.headlines.map((h) => `  ${h.chosen} · ${h.author}: ${h.reason}`), '')
   }
-  out.push(...pledges(term, trace), ...also(term, trace), ...parts(term, trace))
+  out.push(...causes(term, trace), ...pledges(term, trace), ...also(term, trace), ...parts(term, trace))
   out.push(bold(t.t('cli.trace.ledger')))
   out.push(
     ...trace.entries.map(
@@ -63,6 +65,26 @@ function traceText(term: Terminal, trace: TraceView): string {
     ),
   )
   return out.join('\n')
+}
+
+/** Causes and impacts, each with what its source says. */
+function causes({ t, bold, dim }: Terminal, trace: TraceView): string[] {
+  if (trace.causes.length === 0) return []
+  const name = (c: TraceView['causes'][number]): string =>
+    t.maybe(`kind.${c.kind === 'CAUSE' ? 'cause' : 'impact'}.${c.code}`) ?? c.code
+  const unverified = (note: string | null): string =>
+    t.t('web.pair', { what: t.t('web.mark.figure.unverified'), more: note ?? '–' })
+  return [
+    bold(t.t('cli.trace.causes')),
+    ...trace.causes.flatMap((c) => [
+      `  ${[name(c), c.mission, c.capability, t.day(c.from)].join(' · ')}`,
+      dim(`      ${c.evidence}`),
+      ...(c.verified ? [] : [dim(`      ${unverified(c.verifiedNote)}`)]),
+      `      ${t.t('cli.trace.source', { title: c.source.title })}`,
+      ...(c.source.url ? [`      ${c.source.url}`] : []),
+    ]),
+    '',
+  ]
 }
 
 /** Pledges with what each counts for, or why not, and their course as the sources print it. */

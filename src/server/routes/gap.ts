@@ -4,7 +4,7 @@ import { showLine } from '../../app/gap/show-line.ts'
 import { traceLine } from '../../app/gap/trace-line.ts'
 import { gapCsv } from '../../app/exchange/gap-csv.ts'
 import { WhenQuery } from '../../contract/common.ts'
-import { GapLineSchema, GapListQuery, GapListSchema, TraceSchema } from '../../contract/gap.ts'
+import { CountingQuery, GapLineSchema, GapListQuery, GapListSchema, TraceSchema } from '../../contract/gap.ts'
 import { answers } from '../answers.ts'
 import type { Api } from '../env.ts'
 
@@ -39,7 +39,7 @@ const line = createRoute({
   path: '/gap-lines/{mission}/{capability}',
   summary: 'One line of the gap list of a day',
   tags: ['gap'],
-  request: { params: LineParams, query: WhenQuery },
+  request: { params: LineParams, query: WhenQuery.extend(CountingQuery.shape) },
   responses: answers(GapLineSchema, 'The line.'),
 })
 
@@ -48,7 +48,7 @@ const trace = createRoute({
   path: '/gap-lines/{mission}/{capability}/trace',
   summary: 'Every figure of a line, to its sources and ledger entries',
   tags: ['gap'],
-  request: { params: LineParams, query: WhenQuery },
+  request: { params: LineParams, query: WhenQuery.extend(CountingQuery.shape) },
   responses: answers(TraceSchema, 'The line with the statements, sources, choices and ledger entries behind it.'),
 })
 

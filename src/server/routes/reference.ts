@@ -1,14 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { listOrganisations } from '../../app/access/organisations.ts'
 import { listCapabilities } from '../../app/capability/list.ts'
-import { listQuarantine } from '../../app/exchange/quarantine.ts'
 import { verifyLedger } from '../../app/history/verify-ledger.ts'
 import { CapabilityListSchema, OrganisationListSchema } from '../../contract/capability.ts'
-import { Language, PageQuery } from '../../contract/common.ts'
-import { LedgerViewSchema, QuarantineSchema } from '../../contract/exchange.ts'
+import { Language } from '../../contract/common.ts'
+import { LedgerViewSchema } from '../../contract/exchange.ts'
 import { answers } from '../answers.ts'
 import type { Api } from '../env.ts'
-import { nextPath } from './gap.ts'
 
 const InLanguage = z.object({ language: Language.optional() })
 
@@ -28,14 +26,6 @@ const organisations = createRoute({
   request: { query: InLanguage },
   responses: answers(OrganisationListSchema, 'With codes and dated memberships.'),
 })
-const quarantine = createRoute({
-  method: 'get',
-  path: '/quarantine',
-  summary: 'Imported rows that could not be taken',
-  tags: ['exchange'],
-  request: { query: InLanguage.extend(PageQuery.shape).extend({ settled: z.enum(['true', 'false']).optional() }) },
-  responses: answers(QuarantineSchema, 'Rows, whole, each with reason and owner.'),
-})
 const ledger = createRoute({
   method: 'get',
   path: '/ledger/verification',
@@ -45,14 +35,9 @@ const ledger = createRoute({
   responses: answers(LedgerViewSchema, 'What was found.'),
 })
 
-/** Reference data, quarantine and ledger. */
+/** Reference data and ledger. */
 export function referenceRoutes(api: Api): void {
   api.openapi(capabilities, async (c) => c.json(await listCapabilities(c.get('ctx')), 200))
   api.openapi(organisations, async (c) => c.json(await listOrganisations(c.get('ctx')), 200))
-  api.openapi(quarantine, async (c) => {
-    const { offset, limit, settled } = c.req.valid('query')
-    const found = await listQuarantine(c.get('ctx'), { offset, limit, settled: settled === 'true' })
-    return c.json({ ...found, page: { ...found.page, next: nextPath(c.req.url, found.page.next) } }, 200)
-  })
   api.openapi(ledger, async (c) => c.json(await verifyLedger(c.get('ctx')), 200))
 }

@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { KnownBefore } from '../known.ts'
 import { known } from '../known.ts'
 import type { Db } from '../open.ts'
 import type { ObservationTable, RequirementTable } from '../schema.ts'
 
-type Row<T> = Omit<T, 'id' | 'change'> & { id: number; seq: number }
+type Row<T> = Omit<Selectable<T>, 'change'> & { seq: number }
 
 /** Observations whole, with the ledger entry that vouches for each. */
 export async function observationsById(db: Db, ids: readonly number[]): Promise<Row<ObservationTable>[]> {
@@ -66,24 +66,20 @@ export async function alsoSaid(
     .execute()
 }
 
-/** The course of some pledges as printed, oldest first, up to a day. */
-export async function pledgeEvents(db: Db, pledges: readonly string[], upTo: string, before: KnownBefore) {
-  if (pledges.length === 0) return []
-  let query = db.selectFrom('pledge_event').selectAll().where('pledge', 'in', pledges).where('valid_on', '<=', upTo)
-  if (before !== null) query = query.where('known_from', '<', before)
-  return query.orderBy('valid_on').orderBy('id').execute()
-}
-
 /**
  * One requirement whole, with the ledger entry that vouches for it. Its end is kept as a later version under the same
- * key: `first_known` is when the requirement was known, `known_from` when this version was.
+ * key: `first_known` is when a need of this quantity from this day was known, `known_from` when this version was.
  */
 export async function requirementById(db: Db, id: number): Promise<Row<RequirementTable> & { first_known: string }> {
   return db
     .selectFrom('requirement as r')
     .innerJoin('ledger as l', 'l.change', 'r.change')
     .selectAll('r')
-    .select(['l.seq', sql<string>`(select min(v.known_from) from requirement v where v.key = r.key)`.as('first_known')])
+    .select([
+      'l.seq',
+      sql<string>`(select min(v.known_from) from requirement v where v.key = r.key and v.from_on = r.from_on
+        and v.quantity is not distinct from r.quantity)`.as('first_known'),
+    ])
     .where('r.id', '=', id)
     .executeTakeFirstOrThrow()
 }
@@ -107,16 +103,4 @@ export async function entriesBySeq(db: Db, seqs: readonly number[]): Promise<Ent
     .orderBy('seq')
     .execute()
   return rows.map((r) => ({ ...r, hash: r.hash.toString('hex') }))
-}
-
-/** The newest observation under a key that has not been replaced. */
-export async function observationByKey(db: Db, key: string) {
-  return db
-    .selectFrom('observation as o')
-    .select(['o.id', 'o.mission', 'o.capability', 'o.measure', 'o.valid_on'])
-    .where('o.key', '=', key)
-    .where(known('observation', 'o', null))
-    .orderBy('o.id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
 }

@@ -34,6 +34,8 @@ begin
           order by e.valid_on desc, e.id desc limit 1) e
         where p.kept and t.visibility in ('SECRETARIAT', 'WORKING_GROUP') and t.quantity > 0
           and p.kind in ('UNIT', 'INDIVIDUALS', 'INSTITUTION')
+          -- A quantity in another unit than the capability's is never added.
+          and p.unit = (select c.unit from capability c where c.code = p.capability)
           and e.state in ('RECEIVED', 'ACKNOWLEDGED', 'ACCEPTED', 'SELECTED', 'IN_NEGOTIATION', 'INSPECTED')
         group by 1, 2, 3) s
       group by 1, 2

@@ -17,6 +17,7 @@ export interface PledgeTable extends Changed, Sourced {
 
 /** Text that a person wrote, in the language of the terms it stands in. */
 export interface StoredCaveat {
+  readonly id: string
   readonly code: string
   readonly text: string | null
   readonly declaredOn: string

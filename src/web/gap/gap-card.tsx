@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { GapLineView } from '../../contract/gap.ts'
 import type { ReadingName } from '../../core/gap/reading.ts'
+import { causeNotes, CauseWords } from '../requirement/cause-words.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { FigureCell } from './figure-cell.tsx'
 import { MissionLink } from './mission-link.tsx'
@@ -21,6 +22,7 @@ interface Props {
 export function GapCard({ line, reading, onTrace }: Props): ReactNode {
   const { t } = useTranslator()
   const { capability, required, deployed } = line
+  const notes = line.remarks.length + causeNotes(line)
   return (
     <li className="card" data-line={line.id}>
       <p className="card-top">
@@ -65,9 +67,10 @@ export function GapCard({ line, reading, onTrace }: Props): ReactNode {
       </p>
       <div className="card-foot">
         <SourceButton line={line} onTrace={onTrace} />
-        {line.remarks.length > 0 && (
+        {notes > 0 && (
           <details>
-            <summary>{t('web.remarks.count', { n: line.remarks.length })}</summary>
+            <summary>{t('web.remarks.count', { n: notes })}</summary>
+            <CauseWords line={line} />
             <RemarkList remarks={line.remarks} />
           </details>
         )}

@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 import type { GapLineView } from '../../contract/gap.ts'
 import type { ReadingName } from '../../core/gap/reading.ts'
+import { causeNotes, CauseWords } from '../requirement/cause-words.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { FigureCell } from './figure-cell.tsx'
 import { COLUMN_COUNT } from './gap-head.tsx'
@@ -26,6 +27,7 @@ export function GapRow({ line, reading, follows, onTrace }: Props): ReactNode {
   const [remarksOpen, setRemarksOpen] = useState(false)
   const remarks = useId()
   const { capability } = line
+  const notes = line.remarks.length + causeNotes(line)
   return (
     <>
       <tr className={follows ? 'follows' : 'begins'} data-line={line.id}>
@@ -62,7 +64,7 @@ export function GapRow({ line, reading, follows, onTrace }: Props): ReactNode {
           <Sparkline history={line.history} name={capability.name} unit={capability.unit} />
         </td>
         <td>
-          {line.remarks.length > 0 && (
+          {notes > 0 && (
             <button
               type="button"
               className="linklike"
@@ -70,7 +72,7 @@ export function GapRow({ line, reading, follows, onTrace }: Props): ReactNode {
               aria-controls={remarksOpen ? remarks : undefined}
               onClick={() => setRemarksOpen(!remarksOpen)}
             >
-              {t('web.remarks.count', { n: line.remarks.length })}
+              {t('web.remarks.count', { n: notes })}
             </button>
           )}
         </td>
@@ -81,6 +83,7 @@ export function GapRow({ line, reading, follows, onTrace }: Props): ReactNode {
       {remarksOpen && (
         <tr className="remarks" id={remarks}>
           <td colSpan={COLUMN_COUNT}>
+            <CauseWords line={line} />
             <RemarkList remarks={line.remarks} />
           </td>
         </tr>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TraceView } from '../../contract/gap.ts'
-import type { Unit } from '../../core/quantity.ts'
+import type { PledgeUnit } from '../../core/supply/pledge.ts'
 import { Day } from '../ui/day.tsx'
 import { isolate } from '../ui/isolate.ts'
 import { Original } from '../ui/original.tsx'
@@ -8,7 +8,7 @@ import { useTranslator } from '../ui/translator.ts'
 
 interface Props {
   readonly events: TraceView['pledges'][number]['events']
-  readonly unit: Unit
+  readonly unit: PledgeUnit
 }
 
 /** What became of a pledge, in the order of the days; the stage as its source printed it. */
@@ -23,7 +23,7 @@ export function PledgeEvents({ events, unit }: Props): ReactNode {
           {t('web.separator')}
           <bdi lang="en">{event.stagePrinted}</bdi>
           {event.state !== null && ` (${maybe(`web.pledge.${event.state}`) ?? event.state})`}
-          {event.quantity !== null && (
+          {event.quantity !== null && unit !== 'money' && (
             <>
               {t('web.separator')}
               {t(`quantity.${unit}`, { n: event.quantity })}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TraceView } from '../../contract/gap.ts'
+import { AddStatement, ChooseHeadline } from '../requirement/statement-actions.tsx'
 import { isolate } from '../ui/isolate.ts'
 import { Original } from '../ui/original.tsx'
 import { useTranslator } from '../ui/translator.ts'
@@ -12,8 +13,14 @@ export function TraceFigures({ trace }: { readonly trace: TraceView }): ReactNod
   const { t, maybe } = useTranslator()
   const stated = trace.observations.filter(({ role }) => role === 'CHOSEN' || role === 'RIVAL')
   const measures = [...new Set(stated.map(({ measure }) => measure))]
-  if (measures.length === 0) return <p className="panel">{t('web.trace.noFigure')}</p>
-  return measures.map((measure) => (
+  if (measures.length === 0)
+    return (
+      <section>
+        <p className="panel">{t('web.trace.noFigure')}</p>
+        <AddStatement trace={trace} />
+      </section>
+    )
+  return measures.map((measure, at) => (
     <section key={measure}>
       <h3>{maybe(`web.measure.${measure}`) ?? measure}</h3>
       <div className="evidence-row">
@@ -27,12 +34,27 @@ export function TraceFigures({ trace }: { readonly trace: TraceView }): ReactNod
         .filter((headline) => headline.measure === measure)
         .map((headline) => (
           <p key={headline.chosen} className="headline">
-            {t('web.trace.headline', { author: isolate(headline.author) })} <Original text={headline.reason} />
+            {/* A signed-in editor has an opaque id: readers are told the office. */}
+            {headline.author.startsWith('person:')
+              ? t('web.headline.bySecretariat')
+              : t('web.trace.headline', { author: isolate(headline.author) })}{' '}
+            <Original text={headline.reason} />
           </p>
         ))}
+      <p className="choices">
+        {daysOf(stated.filter((one) => one.measure === measure)).map((one) => (
+          <ChooseHeadline key={one.key} statement={one} />
+        ))}
+        {at === 0 && <AddStatement trace={trace} />}
+      </p>
     </section>
   ))
 }
+
+/** One statement for each quantity and day among some. */
+const daysOf = (statements: readonly Observation[]): Observation[] => [
+  ...new Map(statements.map((one) => [`${one.mission}/${one.capability}/${one.validOn}`, one])).values(),
+]
 
 function Statement({ observation }: { readonly observation: Observation }): ReactNode {
   const { t, day } = useTranslator()

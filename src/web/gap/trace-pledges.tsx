@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { Link } from '@tanstack/react-router'
 import type { TraceView } from '../../contract/gap.ts'
-import type { Unit } from '../../core/quantity.ts'
 import { SourceLine } from '../ui/source-line.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { PledgeEvents } from './pledge-events.tsx'
@@ -9,33 +9,38 @@ type Pledge = TraceView['pledges'][number]
 
 interface Props {
   readonly pledges: readonly Pledge[]
-  readonly unit: Unit
 }
 
 /** Pledges to this line, what became of each, and why each does or does not count. */
-export function TracePledges({ pledges, unit }: Props): ReactNode {
+export function TracePledges({ pledges }: Props): ReactNode {
   const { t } = useTranslator()
   if (pledges.length === 0) return null
   return (
     <section>
       <h3>{t('web.pledges')}</h3>
       {pledges.map((pledge) => (
-        <PledgeCard key={pledge.key} pledge={pledge} unit={unit} />
+        <PledgeCard key={pledge.key} pledge={pledge} />
       ))}
     </section>
   )
 }
 
-function PledgeCard({ pledge, unit }: { readonly pledge: Pledge; readonly unit: Unit }): ReactNode {
+function PledgeCard({ pledge }: { readonly pledge: Pledge }): ReactNode {
   const { t, day, maybe } = useTranslator()
-  const { organisation, quantity, state, since, counts, because, source, events } = pledge
+  const { organisation, unit, quantity, state, since, counts, because, source, events } = pledge
   const counted = t(`web.counts.${counts}`)
   const why = because === null ? null : (maybe(`web.because.${because}`) ?? because)
   return (
     <article className="evidence pledge" data-pledge={pledge.key}>
-      <p className="soft">{organisation.name}</p>
+      <p className="soft">
+        <Link to="/pledges/$key" params={{ key: pledge.key }}>
+          {organisation.name}
+        </Link>
+      </p>
       <p className="amount">
-        <strong>{quantity === null ? t('web.noFigure') : t(`quantity.${unit}`, { n: quantity })}</strong>{' '}
+        <strong>
+          {quantity === null || unit === 'money' ? t('web.noFigure') : t(`quantity.${unit}`, { n: quantity })}
+        </strong>{' '}
         <span>
           {maybe(`web.pledge.${state}`) ?? state}
           {t('web.separator')}

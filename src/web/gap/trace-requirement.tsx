@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react'
 import type { TraceView } from '../../contract/gap.ts'
-import type { Unit } from '../../core/quantity.ts'
+import { RequirementParts } from '../requirement/requirement-parts.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { Evidence } from './evidence.tsx'
 
-interface Props {
-  readonly requirement: TraceView['requirement']
-  readonly required: TraceView['line']['required']
-  readonly unit: Unit
-}
-
-export function TraceRequirement({ requirement, required, unit }: Props): ReactNode {
+/** What is required, with its standards and versions. */
+export function TraceRequirement({ trace }: { readonly trace: TraceView }): ReactNode {
   const { t, day } = useTranslator()
+  const { requirement, line } = trace
+  const { required } = line
+  const { unit } = line.capability
   const { quantity, from, until } = requirement
   return (
     <section>
@@ -39,6 +37,7 @@ export function TraceRequirement({ requirement, required, unit }: Props): ReactN
           value: required.criticality === null ? t('web.notStated') : t(`criticality.${required.criticality}`),
         })}
       </p>
+      <RequirementParts trace={trace} />
     </section>
   )
 }

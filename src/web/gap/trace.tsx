@@ -4,6 +4,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { useTrace } from './queries.ts'
+import { TraceCauses } from '../requirement/trace-causes.tsx'
 import { TraceAlso } from './trace-also.tsx'
 import { TraceEntries } from './trace-entries.tsx'
 import { TraceFigures } from './trace-figures.tsx'
@@ -29,15 +30,12 @@ export function Trace({ line, onClose }: Props): ReactNode {
         {(trace) => (
           <>
             <TraceReadings trace={trace} />
-            <TraceRequirement
-              requirement={trace.requirement}
-              required={trace.line.required}
-              unit={trace.line.capability.unit}
-            />
+            <TraceRequirement trace={trace} />
+            <TraceCauses trace={trace} />
             <TraceFigures trace={trace} />
             <TraceParts parts={trace.observations.filter(({ role }) => role === 'PART')} />
             <TraceAlso also={trace.observations.filter(({ role }) => role === 'ALSO')} />
-            <TracePledges pledges={trace.pledges} unit={trace.line.capability.unit} />
+            <TracePledges pledges={trace.pledges} />
             <TraceEntries entries={trace.entries} />
           </>
         )}

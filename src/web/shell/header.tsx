@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { AccountMenu } from '../access/account-menu.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { LanguageMenu } from './language-menu.tsx'
 import { Mark } from './mark.tsx'
@@ -7,8 +8,12 @@ import { ThemeSwitch } from './theme-switch.tsx'
 
 const ROOMS = [
   { to: '/', text: 'web.nav.gaps' },
+  { to: '/editions', text: 'web.nav.editions' },
+  { to: '/pledges', text: 'web.nav.pledges' },
+  { to: '/arrangements', text: 'web.nav.arrangements' },
   { to: '/missions', text: 'web.nav.missions' },
   { to: '/calendar', text: 'web.nav.calendar' },
+  { to: '/exchange', text: 'web.nav.exchange' },
   { to: '/quarantine', text: 'web.nav.quarantine' },
   { to: '/ledger', text: 'web.nav.ledger' },
 ] as const
@@ -25,6 +30,7 @@ export function Header(): ReactNode {
         <div className="preferences">
           <LanguageMenu />
           <ThemeSwitch />
+          <AccountMenu />
         </div>
       </div>
       <nav className="rooms" aria-label={t('web.nav')}>

@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { LiveUpdates } from '../live/lazy.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { Footer } from './footer.tsx'
@@ -33,6 +34,7 @@ function Frame(): ReactNode {
         </Suspense>
       </main>
       <Footer />
+      <LiveUpdates />
     </Shortcuts>
   )
 }
