@@ -1,7 +1,7 @@
 import os from 'node:os'
 
 // `npm run bench` runs all; `npm run bench -- list import` only those. Ratios are to peers in the same run.
-const ALL = ['list', 'import', 'start'] as const
+const ALL = ['list', 'import', 'start', 'backup'] as const
 const named = process.argv.slice(2)
 const unknown = named.filter((n) => !(ALL as readonly string[]).includes(n))
 if (unknown.length > 0) {

@@ -8,7 +8,7 @@ import type { Running } from '../support/server-info.ts'
 import { adminConfig, CHIEF } from '../support/targets.ts'
 
 const NAMES = ['one', 'two', 'three', 'four']
-const ROLES = ['gaplist_owner', 'gaplist_app', CHIEF.user]
+const ROLES = ['gaplist_owner', 'gaplist_app', 'gaplist_auth', CHIEF.user]
 
 onEachServer('a server on which nobody has opened a register yet', ({ kind }) => {
   // A server of its own: roles belong to the whole server.

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { importFile } from '../../src/app/exchange/import-file.ts'
 import { chooseHeadline } from '../../src/app/gap/choose-headline.ts'
 import { listGaps, type ListInput } from '../../src/app/gap/list.ts'
+import { nameCause } from '../../src/app/gap/name-cause.ts'
+import { recordObservation } from '../../src/app/gap/record-observation.ts'
+import { reviseRequirement } from '../../src/app/requirement/revise.ts'
 import type { Store } from '../../src/store/open.ts'
 import { context } from '../support/context.ts'
 import { onCopy, onEachServer, opened, type Fresh } from '../support/databases.ts'
@@ -76,6 +79,45 @@ onEachServer('what a program keeps in memory', (server) => {
           observation: [1, 2].map((n) => observation({ ...rival, key: `rival/${n}`, value: n })),
         })
       },
+    ],
+    [
+      'a requirement revised',
+      (store) =>
+        reviseRequirement(context(store), {
+          requirement: 'unmit-police-2010',
+          read: 0,
+          kind: 'CORRECTION',
+          quantity: 1_700,
+          reason: 'recount',
+        }),
+    ],
+    [
+      'a cause named',
+      (store) =>
+        nameCause(context(store), {
+          code: 'PROCEDURE',
+          mission: 'ALL',
+          capability: 'uniformed',
+          evidence: 'It takes long.',
+          from: '2010-01-01',
+          source: { id: 'wg-report-2010' },
+          verified: true,
+          reason: 'test',
+        }),
+    ],
+    [
+      'a statement recorded',
+      (store) =>
+        recordObservation(context(store), {
+          mission: 'UNMIT',
+          capability: 'police-personnel',
+          measure: 'DEPLOYED',
+          value: 7,
+          unit: 'person',
+          validOn: '2010-07-21',
+          source: { id: 'wg-report-2010' },
+          verified: true,
+        }),
     ],
     ['an editor’s choice', (store) => chooseHeadline(context(store), { observation: 'rival/2', reason: 'later' })],
   ]

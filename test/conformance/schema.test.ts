@@ -10,7 +10,7 @@ const STORE = path.resolve(import.meta.dirname, '../../src/store')
 /** Parts first: what they declare is inherited by the whole. */
 const declared = (): ReturnType<typeof declaredTables> =>
   declaredTables(
-    [...globSync(`${STORE}/schema/*.ts`).toSorted(), `${STORE}/schema.ts`]
+    [`${STORE}/schema/base.ts`, ...globSync(`${STORE}/schema/*.ts`).toSorted(), `${STORE}/schema.ts`]
       .map((f) => readFileSync(f, 'utf8'))
       .join('\n'),
   )

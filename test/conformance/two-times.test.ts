@@ -4,12 +4,14 @@ import { addDays, type Day } from '../../src/core/history/day.ts'
 import { appendHeadlines, appendRequirements } from '../../src/store/exchange/situation.ts'
 import { headlines, newestStatements, statementsUpTo } from '../../src/store/gap/figures.ts'
 import { contributions, newestContributionsDay } from '../../src/store/gap/register.ts'
-import { contributorParts, observationByKey } from '../../src/store/gap/trace.ts'
+import { statementByKey } from '../../src/store/gap/statements.ts'
+import { contributorParts } from '../../src/store/gap/trace.ts'
 import { recording } from '../../src/store/ledger/append.ts'
 import { mandateEvents } from '../../src/store/mission/events.ts'
 import { newestStrength, strengthSeries } from '../../src/store/mission/strength.ts'
 import { requirements } from '../../src/store/requirement/requirements.ts'
-import { pledgesAsOf } from '../../src/store/supply/pledges.ts'
+import { pledgeOn } from '../../src/core/supply/standing.ts'
+import { pledgeFacts } from '../../src/store/supply/pledges.ts'
 import { context } from '../support/context.ts'
 import { onEachServer, shared } from '../support/databases.ts'
 import { at, idOf, observation, record, requirement, seed, type Row } from '../support/facts.ts'
@@ -123,7 +125,7 @@ onEachServer('facts in two times', (server) => {
     )
 
     test('is what its key now names', async () => {
-      const found = await observationByKey(db(), KEY)
+      const found = await statementByKey(db(), KEY)
       expect(found?.id).toBe(await idOf(db(), KEY))
     })
   })
@@ -152,7 +154,7 @@ onEachServer('facts in two times', (server) => {
     test('lets the one before stand again', async () => {
       expect(await values('MTWO', '2012-05-31')).toEqual([7])
       expect(await values('MTWO', '2012-06-01')).toEqual([450])
-      expect(await observationByKey(db(), 'gone')).toBeUndefined()
+      expect(await statementByKey(db(), 'gone')).toBeUndefined()
     })
 
     test('is no day on which contributors are known', async () => {
@@ -311,7 +313,9 @@ onEachServer('facts in two times', (server) => {
     expect(await events('2014-01-11')).toEqual([])
     expect(await events('2014-01-12')).toEqual(['9999'])
     const pledged = async (asOf: string, knownAt: string | null) =>
-      (await pledgesAsOf(db(), day(asOf), knownAt && end(knownAt))).map((p) => [p.state, p.quantity, p.stateSince])
+      (await pledgeFacts(db(), knownAt && end(knownAt)))
+        .flatMap((facts) => pledgeOn(facts, day(asOf)) ?? [])
+        .map((p) => [p.state, p.quantity, p.stateSince])
     expect(await pledged('2014-03-15', '2014-01-31')).toEqual([])
     expect(await pledged('2014-03-15', '2014-03-15')).toEqual([['ANNOUNCED', 30, '2014-02-01']])
     expect(await pledged('2014-03-15', '2014-04-01')).toEqual([['ACCEPTED', 30, '2014-03-01']])

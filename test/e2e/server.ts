@@ -14,15 +14,15 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
-/** The real program with an empty home, its own database and the shipped situation. */
-export async function startServer(): Promise<TestServer> {
+/** The real program with an empty home, its own database and the shipped situation; `env` may name others. */
+export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
   const home = await mkdtemp(path.join(tmpdir(), 'gaplist-e2e-'))
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', 'src/cli/main.ts', 'serve', '--port', '0'],
     {
       cwd: ROOT,
-      env: { ...process.env, GAPLIST_HOME: home },
+      env: { ...process.env, GAPLIST_HOME: home, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )

@@ -9,8 +9,8 @@ export interface Ended {
   readonly err: string
 }
 
-/** Runs `gaplist` as a person would, in a process of its own. */
-export function gaplist(args: readonly string[], env: Record<string, string>): Promise<Ended> {
+/** Runs `gaplist` as a person would, in a process of its own; `input` is what is typed. */
+export function gaplist(args: readonly string[], env: Record<string, string>, input = ''): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/cli/main.ts', ...args], {
       cwd: ROOT,
@@ -20,6 +20,7 @@ export function gaplist(args: readonly string[], env: Record<string, string>): P
     child.stdout.on('data', (chunk) => (out += String(chunk)))
     child.stderr.on('data', (chunk) => (err += String(chunk)))
     child.on('error', reject)
+    child.stdin.end(input)
     child.on('close', (code) => resolve({ code, out, err }))
   })
 }

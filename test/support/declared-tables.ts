@@ -9,7 +9,7 @@ type Columns = Record<string, string>
 export function declaredTables(text: string): Record<string, Columns> {
   const interfaces = new Map<string, Columns>()
   for (const [, name, parents = '', body] of text.matchAll(
-    /^(?:export )?interface (\w+)(?: extends ([\w, ]+))? \{\n(.*?)^\}/gms,
+    /^(?:export )?interface (\w+)(?:\s+extends\s+([\w,\s]+?))? \{\n(.*?)^\}/gms,
   )) {
     const inherited = parents.split(',').flatMap((p) => Object.entries(interfaces.get(p.trim()) ?? {}))
     const own = [...body!.matchAll(/^ {2}(\w+): (.+)$/gm)].map(([, column, type]) => [column!, typeOf(type!)] as const)
@@ -21,7 +21,7 @@ export function declaredTables(text: string): Record<string, Columns> {
 
 function typeOf(type: string): string {
   if (type === KNOWN_BASIS) return 'known_basis'
-  if (type.startsWith('Json<')) return 'json'
+  if (type.startsWith('Json<')) return type.endsWith(' | null>') ? 'json | null' : 'json'
   const generated = /^Generated<(.+)>$/.exec(type)
   if (generated) return `${generated[1]} generated`
   return type.replace(/^Instant\b/, 'string')

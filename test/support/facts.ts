@@ -1,7 +1,8 @@
 import type { Insertable } from 'kysely'
+import { OPERATOR } from '../../src/core/access/viewer.ts'
 import { appendRows } from '../../src/store/exchange/append-rows.ts'
 import { recording, type Written } from '../../src/store/ledger/append.ts'
-import type { Db } from '../../src/store/open.ts'
+import type { Db, Trx } from '../../src/store/open.ts'
 import type { TableName, Tables } from '../../src/store/schema.ts'
 
 export type Row<T extends TableName> = Omit<Insertable<Tables[T]>, 'change'>
@@ -13,12 +14,13 @@ export const at = (day: string): string => `${day}T00:00:00.000Z`
 /** Records rows of any tables under one ledger entry. */
 export async function record(db: Db, rows: Rows, reason = 'test'): Promise<Written> {
   const entry = { actor: 'conformance suite', action: 'test', subject: Object.keys(rows).join(' '), reason }
-  const { entry: written } = await recording(db, entry, async (trx, change, wrote) => {
+  const work = async (trx: Trx, change: number, wrote: (table: TableName) => void): Promise<void> => {
     for (const [table, some] of Object.entries(rows) as [TableName, readonly Row<TableName>[]][]) {
       wrote(table)
       await appendRows(trx, table, change, some)
     }
-  })
+  }
+  const { entry: written } = await recording(db, entry, work, OPERATOR)
   return written
 }
 
@@ -122,6 +124,7 @@ export const requirement = (more: Partial<Row<'requirement'>> = {}): Row<'requir
   criticality: null,
   horizon: null,
   mandate_task: null,
+  standards: [],
   note: null,
   source: 'src',
   verified: true,

@@ -4,6 +4,7 @@ import type { Day } from '../../src/core/history/day.ts'
 import type { MandateEvent } from '../../src/core/mission/mission.ts'
 import type { Requirement } from '../../src/core/requirement/requirement.ts'
 import type { Pledge } from '../../src/core/supply/pledge.ts'
+import type { Cause } from '../../src/core/gap/cause.ts'
 import { gapLines, lineId, type GapLine, type Situation } from '../../src/core/gap/line.ts'
 import { seriesKey, type Headline, type Observation } from '../../src/core/gap/observation.ts'
 
@@ -62,6 +63,7 @@ export const needs = (
   criticality: null,
   horizon: null,
   mandateTask: null,
+  standards: [],
   note: null,
   source: 's',
   verified: true,
@@ -96,13 +98,15 @@ export const pledge = (mission: string, capability: string, quantity: number, mo
   capability,
   kind: 'UNIT',
   source: 's',
-  scheme: null,
+  unit: taxonomy.get(capability)!.unit,
   state: 'RECEIVED',
   stateSince: d('2010-01-01'),
   quantity,
-  renewedOn: d('2010-01-01'),
-  renewals: 0,
+  renewBy: null,
+  availableUntil: null,
   verified: false,
+  kept: false,
+  visibility: 'PUBLIC',
   ...more,
 })
 
@@ -112,6 +116,7 @@ export interface Facts {
   readonly says?: readonly Observation[]
   readonly headlines?: readonly Headline[]
   readonly pledges?: readonly Pledge[]
+  readonly causes?: readonly Cause[]
 }
 export const situation = (facts: Facts): Situation => {
   const series = (x: Observation | Headline): string => seriesKey(x.mission, x.capability, x.measure)
@@ -124,6 +129,7 @@ export const situation = (facts: Facts): Situation => {
       headlines: Map.groupBy(facts.headlines ?? [], series),
     },
     pledges: Map.groupBy(facts.pledges ?? [], (p) => lineId(p.mission ?? '', p.capability)),
+    causes: facts.causes ?? [],
   }
 }
 export const lines = (facts: Facts, asOf = ASOF): GapLine[] => gapLines(situation(facts), asOf)

@@ -23,6 +23,6 @@ export async function prepareTemplates(server: ServerInfo): Promise<void> {
     const password = (text: string) => client.escapeLiteral(text)
     await client.query(`create role ${PLAIN.user} login password ${password(PLAIN.password)} in role gaplist_app`)
     await client.query(`create role ${CHIEF.user} login createrole createdb password ${password(CHIEF.password)}`)
-    await client.query(`grant gaplist_owner, gaplist_app to ${CHIEF.user}`)
+    await client.query(`grant gaplist_owner, gaplist_app, gaplist_auth to ${CHIEF.user}`)
   })
 }

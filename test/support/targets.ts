@@ -28,6 +28,7 @@ export const adminConfig = ({ admin }: ServerInfo, database = 'postgres'): Clien
  */
 export function targetOf(server: ServerInfo, database: string): Target {
   const owner = adminConfig(server, database)
-  const app = server.kind === 'embedded' ? { ...owner, user: 'gaplist_app' } : owner
-  return { owner, app, where: `${server.kind}:${database}` }
+  const where = `${server.kind}:${database}`
+  if (server.kind !== 'embedded') return { owner, app: owner, where }
+  return { owner, app: { ...owner, user: 'gaplist_app' }, auth: { ...owner, user: 'gaplist_auth' }, where }
 }
