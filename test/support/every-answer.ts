@@ -12,6 +12,7 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   code: 'UNAMID',
   number: '1',
   against: '1',
+  kind: 'pledges',
   requirement: 'unamid-military-utility-helicopter-2008',
   cause: 'unamid-military-helicopter-supply-2009',
   measure: 'DEPLOYED',
@@ -25,6 +26,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   '/gap-lines/{mission}/{capability}': ['pledges=visible'],
   '/gap-lines/{mission}/{capability}/trace': ['pledges=visible'],
   '/observations': ['mission=UNAMID&capability=military-utility-helicopter&measure=DEPLOYED'],
+  '/sheets/{kind}': ['format=csv'],
   '/pledges': ['organisation=BGD', 'capability=military-utility-helicopter', 'mission=UNAMID'],
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { lockedUntil } from '../../core/access/lock-out.ts'
 import type { AuthDb } from './auth-db.ts'
+import type { AuthTrx } from './people.ts'
 
 const DAY_MS = 86_400_000
 
@@ -11,10 +12,7 @@ const DAY_MS = 86_400_000
 export function beginAttempt(auth: AuthDb, whose: Buffer, now: Date): Promise<Date | null> {
   return auth.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(7166012, ${whose.readInt32BE(0)})`.execute(trx)
-    await trx
-      .deleteFrom('sign_in_failure')
-      .where('at', '<', new Date(now.getTime() - DAY_MS))
-      .execute()
+    await sweep(trx, new Date(now.getTime() - DAY_MS))
     const failed = await trx.selectFrom('sign_in_failure').select('at').where('whose', '=', whose).execute()
     const until = lockedUntil(
       failed.map((f) => f.at.getTime()),
@@ -29,4 +27,11 @@ export function beginAttempt(auth: AuthDb, whose: Buffer, now: Date): Promise<Da
 /** Forgets the failures of an account: it was signed in to, or recovered. */
 export async function forgetAttempts(auth: AuthDb, whose: Buffer): Promise<void> {
   await auth.deleteFrom('sign_in_failure').where('whose', '=', whose).execute()
+}
+
+/** Removes what ended before an instant and means nothing any more: personal data are not kept for nothing. */
+async function sweep(trx: AuthTrx, before: Date): Promise<void> {
+  await trx.deleteFrom('sign_in_failure').where('at', '<', before).execute()
+  await trx.deleteFrom('session').where('expiresAt', '<', before).execute()
+  await trx.deleteFrom('verification').where('expiresAt', '<', before).execute()
 }
