@@ -62,7 +62,13 @@ export function workbook(content: BookContent): WriteOptions {
     sheets: [about(content, title), table(content), codes(content)],
     activeSheet: 1,
     defaultFont: FONT,
-    properties: { title, creator: 'Gaplist', created: new Date(at), description: say(words, 'sheet.about.lead') },
+    properties: {
+      title,
+      creator: 'Gaplist',
+      created: new Date(at),
+      modified: new Date(at),
+      description: say(words, 'sheet.about.lead'),
+    },
   }
 }
 
