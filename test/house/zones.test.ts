@@ -6,10 +6,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   contract: ['core'],
   i18n: ['core'],
+  solver: ['core'],
   store: ['core'],
-  app: ['core', 'contract', 'store'],
-  server: ['core', 'contract', 'i18n', 'store', 'app'],
-  cli: ['core', 'contract', 'i18n', 'store', 'app', 'server'],
+  documents: ['core', 'contract', 'i18n'],
+  app: ['core', 'contract', 'solver', 'store', 'documents'],
+  server: ['core', 'contract', 'i18n', 'solver', 'store', 'documents', 'app'],
+  cli: ['core', 'contract', 'i18n', 'solver', 'store', 'documents', 'app', 'server'],
   web: ['core', 'contract', 'i18n'],
 }
 

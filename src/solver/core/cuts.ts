@@ -1,0 +1,70 @@
+import type { Prices } from '../dual/prices.ts'
+import type { LpRow } from '../highs/rows.ts'
+import { Budget } from './budget.ts'
+import type { Core } from './problem.ts'
+import { Separator } from './separate.ts'
+import type { Sort } from './sort.ts'
+
+/** All inequalities that are added as they are needed: of sorts and of money. */
+export class Cuts {
+  readonly core: Core
+  readonly #separators: readonly Separator[]
+  readonly #budget: Budget
+
+  constructor(core: Core) {
+    this.core = core
+    this.#separators = core.sorts.map((sort) => new Separator(sort))
+    this.#budget = new Budget(core)
+  }
+
+  /** Rows that the point violates; none if it lies in the hull of every sort and can be paid. */
+  violated(x: Float64Array, tolerance: number): LpRow[] {
+    const rows: LpRow[] = []
+    for (const separator of this.#separators) {
+      const { sort } = separator
+      const cut = separator.cut(levels(sort, x), tolerance)
+      if (cut) rows.push(rowOf(sort, cut))
+    }
+    rows.push(...this.#budget.cuts(x))
+    return rows
+  }
+
+  /** The rows that prices of the dual stand for: with them the first bound is no worse than the dual's. */
+  first(prices: Prices, priceOf: (sort: number, source: number, size: number) => number): LpRow[] {
+    const rows: LpRow[] = []
+    this.#separators.forEach((separator, i) => {
+      const { sort } = separator
+      const weights = Float64Array.from(sort.asks, ({ sources, size }) =>
+        sources.reduce((lowest, s) => Math.min(lowest, priceOf(i, s, size)), Infinity),
+      )
+      const cut = separator.fromWeights(weights)
+      if (cut) rows.push(rowOf(sort, cut))
+    })
+    return [...rows, ...this.#budget.chain(prices.account)]
+  }
+}
+
+/** Level of each ask at a point. */
+function levels({ asks }: Sort, x: Float64Array): Float64Array {
+  const point = new Float64Array(asks.length)
+  for (let a = 0; a < asks.length; a += 1) {
+    let sum = 0
+    for (const c of asks[a]!.columns) sum += x[c]!
+    point[a] = sum
+  }
+  return point
+}
+
+/** An inequality over asks as one over columns. */
+function rowOf({ asks }: Sort, cut: Float64Array): LpRow {
+  const columns: number[] = []
+  const values: number[] = []
+  for (let a = 0; a < asks.length; a += 1) {
+    if (cut[a]! <= 1e-9) continue
+    for (const c of asks[a]!.columns) {
+      columns.push(c)
+      values.push(cut[a]!)
+    }
+  }
+  return { columns, values, upper: 1 }
+}

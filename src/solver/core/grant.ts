@@ -1,0 +1,40 @@
+import { Money } from '../money.ts'
+import { Packer } from './packer.ts'
+import type { Core } from './problem.ts'
+import type { LpRow } from '../highs/rows.ts'
+
+/** Enough to decide any set that a plan of a few hundred packages can ask of one sort. */
+const NODES = 200_000
+
+/** Whether chosen columns can be served and paid; else rows that say why not, or nothing where it was not found out. */
+export type Granted = { readonly ok: true } | { readonly ok: false; readonly rows: readonly LpRow[] }
+
+/** Decides exactly whether the chosen columns can live together. */
+export function grant(core: Core, chosen: readonly number[]): Granted {
+  const taken = new Set(chosen)
+  const rows: LpRow[] = []
+  let sure = true
+  for (const sort of core.sorts) {
+    const weights = new Float64Array(sort.asks.length)
+    const asks = sort.asks.keys().filter((a) => sort.asks[a]!.columns.some((c) => taken.has(c)))
+    const list = [...asks]
+    if (list.length === 0) continue
+    for (const a of list) weights[a] = 1
+    const found = new Packer(sort).pack(weights, NODES, list.length - 0.5)
+    if (found.value >= list.length - 0.5) continue
+    if (found.bound >= list.length - 0.5) {
+      sure = false
+      continue
+    }
+    // No more than `found.value` of these asks can be granted together.
+    const columns = list.flatMap((a) => sort.asks[a]!.columns)
+    rows.push({ columns, values: columns.map(() => 1 / found.value), upper: 1 })
+  }
+  const money = new Money(core.model, core.rest.account)
+  for (const { purse, columns, bills } of core.purses) {
+    let due = 0
+    columns.forEach((c, i) => (due += taken.has(c) ? bills[i]! : 0))
+    if (due > 0 && !money.pay(purse, due)) sure = false
+  }
+  return sure && rows.length === 0 ? { ok: true } : { ok: false, rows }
+}
