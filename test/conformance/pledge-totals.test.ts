@@ -36,7 +36,7 @@ onEachServer('totals of pledges that are not public', (server) => {
   /** Puts exactly these statements into the register, as its owner. */
   const put = (statements: readonly Statement[], kind = 'UNIT', state = 'RECEIVED') =>
     connected({ ...fresh.target.owner, options: '-c search_path=gaplist' }, async (client: pg.Client) => {
-      await client.query('truncate pledge_terms, pledge_event, pledge_read, pledge')
+      await client.query('truncate pledge cascade')
       for (const organisation of new Set(statements.map((s) => s.organisation))) {
         await client.query(
           `insert into pledge (key, organisation, capability, unit, kind, source, verified, kept, visibility, salt, change)

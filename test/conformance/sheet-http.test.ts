@@ -120,7 +120,7 @@ onEachServer('spreadsheets over HTTP', (server) => {
   })
 
   test('the marked file, corrected and sent back, settles what waited', async () => {
-    const file = await needs((grid) => grid.set(grid.rows.length - 1, 'quantity', 'several'))
+    const file = await needs((grid) => grid.set(grid.last(), 'quantity', 'several'))
     const send = async (body: Uint8Array<ArrayBuffer>) => {
       const shown = (await (await post('/sheets/requirements/preview', body, people.editor)).json()) as SheetReport
       const headers = { 'content-digest': shown.digest }

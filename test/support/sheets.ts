@@ -55,6 +55,10 @@ export class Grid {
   where(code: string, value: CellValue): number[] {
     return this.rows.flatMap((row, i) => (i > 1 && row[this.column(code)] === value ? [i] : []))
   }
+  /** The last row with something in it: below it a workbook of ours has room for more, with choices and checks. */
+  last(): number {
+    return this.rows.findLastIndex((row) => row.some((value) => value !== null && value !== ''))
+  }
   get(row: number, code: string): CellValue {
     return this.rows[row]![this.column(code)] ?? null
   }
