@@ -14,6 +14,13 @@ const sixLanguages: Plugin = {
   },
 }
 
+/** Catalogue files of one language that are always loaded together make one file: those of the first page, those of refusals. */
+const TOGETHER = /src\/i18n\/([a-z]{2})\/(?:(?:web|terms|remark|live|first)|(problem)(?:-[a-z]+)?)\.ts$/
+const wordsTogether = (id: string): string | null => {
+  const [, language, problem] = TOGETHER.exec(id) ?? []
+  return language ? `${problem ?? 'words'}-${language}` : null
+}
+
 export default defineConfig({
   root: 'src/web',
   publicDir: 'public',
@@ -25,6 +32,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: wordsTogether }] } } },
   },
   server: { proxy: { '/api': process.env.GAPLIST_API ?? 'http://127.0.0.1:8321' } },
 })

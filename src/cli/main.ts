@@ -8,8 +8,10 @@ import { editionCommand } from './commands/edition.ts'
 import { exportCommand, headlineCommand, importCommand, quarantineCommand } from './commands/exchange.ts'
 import { ledgerCommand } from './commands/ledger.ts'
 import { listCommand } from './commands/list.ts'
+import { matchCommand } from './commands/match.ts'
 import { missionCommand } from './commands/mission.ts'
 import { openapiCommand } from './commands/openapi.ts'
+import { paperCommand } from './commands/paper.ts'
 import { pledgeCommand } from './commands/pledge.ts'
 import { capabilitiesCommand, missionsCommand } from './commands/reference.ts'
 import { causeCommand, observationCommand, requirementCommand } from './commands/requirement.ts'
@@ -35,6 +37,8 @@ What you can ask:
   gaplist missions, gaplist capabilities        what can be asked for by name
   gaplist import register-2010-06-30.csv        take in a register; bad rows go to quarantine
   gaplist sheet download requirements needs.xlsx     a spreadsheet, to be changed and sent back with: sheet upload
+  gaplist match solve --problem P --out PLAN    the best plan for a problem in a file, with its bound
+  gaplist paper mission UNAMID --out unamid.docx       a document for a meeting; also pdf, html, xlsx, csv
   gaplist ledger verify                         prove that nothing was changed behind the ledger
   gaplist access administrator-link             a one-time link for an administrator
   gaplist backup register.backup                the whole register in one file
@@ -88,8 +92,10 @@ export function program(): Command {
     backupCommand(),
     restoreCommand(),
     editionCommand(),
+    paperCommand(),
     arrangementCommand(),
     accessCommand(),
+    matchCommand(),
     serveCommand(),
     startCommand(),
     openapiCommand(),

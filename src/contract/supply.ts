@@ -4,6 +4,7 @@ import { CAVEAT_CODES } from '../core/supply/caveat.ts'
 import { DECLINE_REASONS } from '../core/supply/decline.ts'
 import { PLEDGE_EVENT_KINDS, VISITS } from '../core/supply/facts.ts'
 import { PLEDGE_KINDS, PLEDGE_STATES, PLEDGE_UNITS, SCHEMES } from '../core/supply/pledge.ts'
+import { SourceInputSchema } from './requirement-input.ts'
 import {
   DaySchema,
   DomainSchema,
@@ -150,7 +151,14 @@ export const PledgeSchema = PledgeCardSchema.extend({
     .nullable()
     .openapi({ description: 'What can be done today; `because`: why this viewer cannot do it.' }),
   authors: z
-    .array(z.object({ at: InstantSchema, author: z.string(), what: z.string() }))
+    .array(
+      z.object({
+        at: InstantSchema,
+        author: z.string(),
+        name: z.string().nullable().openapi({ description: 'Null: of another organisation, or no longer there.' }),
+        what: z.string(),
+      }),
+    )
     .nullable()
     .openapi({ description: 'Who wrote what, for the owner.' }),
   reads: z.number().int().nullable().openapi({ description: 'How often others read it, for the owner.' }),
@@ -263,7 +271,9 @@ export const AnnouncePledgeSchema = z
     quantity: z.number().nullable().optional(),
     on: z.string().max(40),
     printed: z.string().max(200).optional().openapi({ description: 'What it was called, as printed.' }),
-    source: z.string().max(200).openapi({ description: 'Id of a source of the register.' }),
+    source: z
+      .union([z.string().max(200), SourceInputSchema])
+      .openapi({ description: 'Id of a source of the register, or a source as requirements take it.' }),
     note: z.string().nullable().optional(),
   })
   .openapi('AnnouncePledge', { description: 'What an organisation announced in public, put down by the Secretariat.' })

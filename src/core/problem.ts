@@ -5,10 +5,16 @@
 
 import type { AccessProblems } from './problem/access.ts'
 import type { ArrangementProblems } from './problem/arrangement.ts'
+import type { DocumentProblems } from './problem/document.ts'
 import type { EditionProblems } from './problem/edition.ts'
 import type { ExchangeProblems } from './problem/exchange.ts'
+import type { ExerciseProblems } from './problem/exercise.ts'
 import type { HistoryProblems } from './problem/history.ts'
+import type { MatchAnswerProblems } from './problem/match-answers.ts'
+import type { MatchRunProblems } from './problem/match-run.ts'
+import type { MatchProblems } from './problem/match.ts'
 import type { RequirementProblems } from './problem/requirement.ts'
+import type { ReviewProblems } from './problem/review.ts'
 import type { SupplyProblems } from './problem/supply.ts'
 
 /** Parameters of every refusal, by code. The catalogues must carry a message for each key. */
@@ -16,10 +22,16 @@ export interface ProblemParams
   extends
     AccessProblems,
     ArrangementProblems,
+    DocumentProblems,
     EditionProblems,
     ExchangeProblems,
+    ExerciseProblems,
     HistoryProblems,
+    MatchAnswerProblems,
+    MatchProblems,
+    MatchRunProblems,
     RequirementProblems,
+    ReviewProblems,
     SupplyProblems {
   'capability.unknown': { capability: string; nearest: string }
   'cli.option_invalid': { option: string; value: string; allowed: string }

@@ -1,10 +1,15 @@
 import { access } from './ar/access.ts'
 import { backup } from './ar/backup.ts'
 import { cli } from './ar/cli.ts'
+import { document } from './ar/document.ts'
 import { edition } from './ar/edition.ts'
 import { arrangement } from './ar/arrangement.ts'
 import { exchange } from './ar/exchange.ts'
+import { first } from './ar/first.ts'
 import { live } from './ar/live.ts'
+import { matchRun } from './ar/match-run.ts'
+import { match } from './ar/match.ts'
+import { matchPlan } from './ar/match-plan.ts'
 import { problem } from './ar/problem.ts'
 import { remark } from './ar/remark.ts'
 import { sheet } from './ar/sheet.ts'
@@ -17,10 +22,15 @@ import type { Catalogue } from './translator.ts'
 export const ar: Catalogue = {
   ...access,
   ...backup,
+  ...document,
   ...edition,
   ...arrangement,
   ...exchange,
+  ...first,
   ...live,
+  ...matchRun,
+  ...match,
+  ...matchPlan,
   ...problem,
   ...remark,
   ...requirement,

@@ -1,10 +1,15 @@
 import { access } from './en/access.ts'
 import { backup } from './en/backup.ts'
 import { cli } from './en/cli.ts'
+import { document } from './en/document.ts'
 import { edition } from './en/edition.ts'
 import { arrangement } from './en/arrangement.ts'
 import { exchange } from './en/exchange.ts'
+import { first } from './en/first.ts'
 import { live } from './en/live.ts'
+import { matchRun } from './en/match-run.ts'
+import { match } from './en/match.ts'
+import { matchPlan } from './en/match-plan.ts'
 import { problem } from './en/problem.ts'
 import { remark } from './en/remark.ts'
 import { sheet } from './en/sheet.ts'
@@ -17,10 +22,15 @@ import { web } from './en/web.ts'
 export const en = {
   ...access,
   ...backup,
+  ...document,
   ...edition,
   ...arrangement,
   ...exchange,
+  ...first,
   ...live,
+  ...matchRun,
+  ...match,
+  ...matchPlan,
   ...problem,
   ...remark,
   ...requirement,

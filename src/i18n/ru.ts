@@ -1,10 +1,15 @@
 import { access } from './ru/access.ts'
 import { backup } from './ru/backup.ts'
 import { cli } from './ru/cli.ts'
+import { document } from './ru/document.ts'
 import { edition } from './ru/edition.ts'
 import { arrangement } from './ru/arrangement.ts'
 import { exchange } from './ru/exchange.ts'
+import { first } from './ru/first.ts'
 import { live } from './ru/live.ts'
+import { matchRun } from './ru/match-run.ts'
+import { match } from './ru/match.ts'
+import { matchPlan } from './ru/match-plan.ts'
 import { problem } from './ru/problem.ts'
 import { remark } from './ru/remark.ts'
 import { sheet } from './ru/sheet.ts'
@@ -17,10 +22,15 @@ import type { Catalogue } from './translator.ts'
 export const ru: Catalogue = {
   ...access,
   ...backup,
+  ...document,
   ...edition,
   ...arrangement,
   ...exchange,
+  ...first,
   ...live,
+  ...matchRun,
+  ...match,
+  ...matchPlan,
   ...problem,
   ...remark,
   ...requirement,

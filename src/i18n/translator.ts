@@ -39,13 +39,29 @@ class CalendarDay extends Date {
   }
 }
 
+/** Messages of one file of a catalogue. */
+export type Messages = Readonly<Record<string, string>>
+
+/** A translator whose catalogue comes in parts. */
+export interface Growing {
+  readonly translator: Translator
+  add(messages: Messages): void
+}
+
 /** A translator from one complete catalogue; ICU MessageFormat, plural rules of the language. */
 export function translator(language: Language, catalogue: Catalogue): Translator {
+  const { translator, add } = growing(language)
+  add(catalogue)
+  return translator
+}
+
+/** A translator without any message yet. Whoever asks for one sees to it that its part has been added before. */
+export function growing(language: Language): Growing {
   const locale = LOCALES[language]
   const i18n = setupI18n()
   i18n.setMessagesCompiler(compileMessage)
   // Plural rules go by the language; numbers and dates by the locale beside it.
-  i18n.load(language, catalogue as Record<string, string>)
+  i18n.load(language, {})
   i18n.activate(language, [locale])
   const numbers = new Intl.NumberFormat(locale, { useGrouping: true })
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
@@ -61,13 +77,20 @@ export function translator(language: Language, catalogue: Catalogue): Translator
       ]),
     )
   const render = (id: string, values?: Values): string => i18n._({ id, values: prepare(values) })
+  const known = new Set<string>()
   return {
-    language,
-    direction: direction(language),
-    t: render,
-    maybe: (id, values) => (Object.hasOwn(catalogue, id) ? render(id, values) : null),
-    number: (value) => numbers.format(value),
-    day,
-    compare: (a, b) => collator.compare(a, b),
+    translator: {
+      language,
+      direction: direction(language),
+      t: render,
+      maybe: (id, values) => (known.has(id) ? render(id, values) : null),
+      number: (value) => numbers.format(value),
+      day,
+      compare: (a, b) => collator.compare(a, b),
+    },
+    add(messages) {
+      i18n.load(language, messages)
+      for (const id of Object.keys(messages)) known.add(id)
+    },
   }
 }

@@ -1,10 +1,15 @@
 import { access } from './zh/access.ts'
 import { backup } from './zh/backup.ts'
 import { cli } from './zh/cli.ts'
+import { document } from './zh/document.ts'
 import { edition } from './zh/edition.ts'
 import { arrangement } from './zh/arrangement.ts'
 import { exchange } from './zh/exchange.ts'
+import { first } from './zh/first.ts'
 import { live } from './zh/live.ts'
+import { matchRun } from './zh/match-run.ts'
+import { match } from './zh/match.ts'
+import { matchPlan } from './zh/match-plan.ts'
 import { problem } from './zh/problem.ts'
 import { remark } from './zh/remark.ts'
 import { sheet } from './zh/sheet.ts'
@@ -17,10 +22,15 @@ import type { Catalogue } from './translator.ts'
 export const zh: Catalogue = {
   ...access,
   ...backup,
+  ...document,
   ...edition,
   ...arrangement,
   ...exchange,
+  ...first,
   ...live,
+  ...matchRun,
+  ...match,
+  ...matchPlan,
   ...problem,
   ...remark,
   ...requirement,

@@ -16,11 +16,13 @@ import { DEFAULT_SETTINGS, type ServerSettings } from './auth/settings.ts'
 import type { Api, Env } from './env.ts'
 import { ledgerEtag, requestContext } from './middleware.ts'
 import { requestKey } from './request-key.ts'
+import { STATUS } from './status.ts'
 import { strictRequests } from './strict.ts'
 import { problemResponse, toProblem } from './problem-response.ts'
 import { accessRoutes } from './routes/access.ts'
 import { gapRoutes } from './routes/gap.ts'
 import { arrangementRoutes } from './routes/arrangement.ts'
+import { documentRoutes } from './routes/document.ts'
 import { editionDraftRoutes } from './routes/edition-drafts.ts'
 import { editionRoutes } from './routes/edition.ts'
 import { exchangeRoutes } from './routes/exchange.ts'
@@ -29,6 +31,8 @@ import type { Hub } from './live/hub.ts'
 import { liveRoutes } from './routes/live.ts'
 import { healthRoutes } from './routes/health.ts'
 import { linkRoutes } from './routes/links.ts'
+import { matchAnswerRoutes } from './routes/match-answers.ts'
+import { matchRoutes } from './routes/match.ts'
 import { missionRoutes } from './routes/mission.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { pledgeTotalRoutes } from './routes/pledge-totals.ts'
@@ -99,7 +103,8 @@ export function createApi(
   const fail = (error: unknown, c: Parameters<typeof problemResponse>[0]) => {
     const found = toProblem(error, c.get('requestId') ?? '')
     if (found.code === 'store.unavailable') c.get('log')?.error({ err: error }, 'database unavailable')
-    if (found.code === 'internal') c.get('log')?.error({ err: error }, 'unexpected')
+    // Damaged rows and a broken engine are refusals with a name, and just as much for whoever runs the register.
+    if (STATUS[found.code] === 500) c.get('log')?.error({ err: error, code: found.code }, 'unexpected')
     return problemResponse(c, found)
   }
   root.onError((error, c) => fail(error, c))
@@ -148,17 +153,20 @@ function versionOne(version: string, accounts: Accounts, proxies: BlockList, hub
   peopleRoutes(api, accounts)
   gapRoutes(api)
   missionRoutes(api)
+  matchRoutes(api)
   referenceRoutes(api)
   exchangeRoutes(api)
   supplyRoutes(api)
   pledgeTotalRoutes(api)
   editionRoutes(api, version)
   editionDraftRoutes(api)
+  documentRoutes(api)
   arrangementRoutes(api)
   requirementRoutes(api, version)
   requirementProposalRoutes(api)
   statementRoutes(api, version)
   causeRoutes(api, version)
+  matchAnswerRoutes(api)
   liveRoutes(api, accounts, proxies, hub)
   healthRoutes(api)
   api.doc31('/openapi.json', openapiConfig(version))

@@ -2,20 +2,32 @@ import type { ProblemCode } from '../core/problem.ts'
 import type { Status } from './status/code.ts'
 import { accessStatus } from './status/access.ts'
 import { arrangementStatus } from './status/arrangement.ts'
+import { documentStatus } from './status/document.ts'
 import { editionStatus } from './status/edition.ts'
 import { exchangeStatus } from './status/exchange.ts'
+import { exerciseStatus } from './status/exercise.ts'
 import { historyStatus } from './status/history.ts'
+import { matchAnswersStatus } from './status/match-answers.ts'
+import { matchRunStatus } from './status/match-run.ts'
+import { matchStatus } from './status/match.ts'
 import { requirementStatus } from './status/requirement.ts'
+import { reviewStatus } from './status/review.ts'
 import { supplyStatus } from './status/supply.ts'
 
 /** HTTP status of each problem: a new code does not compile until it has one. */
 export const STATUS: Readonly<Record<ProblemCode, Status>> = {
   ...accessStatus,
   ...arrangementStatus,
+  ...documentStatus,
   ...editionStatus,
   ...exchangeStatus,
+  ...exerciseStatus,
   ...historyStatus,
+  ...matchAnswersStatus,
+  ...matchStatus,
+  ...matchRunStatus,
   ...requirementStatus,
+  ...reviewStatus,
   ...supplyStatus,
   'capability.unknown': 404,
   'cli.option_invalid': 400,

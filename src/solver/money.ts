@@ -19,8 +19,11 @@ export class Money {
   readonly left: Float64Array
   /** Flow of each entry of `model.purse.account`. */
   readonly #flow: Float64Array
-  /** Purses that may draw on an account, as entries. */
-  readonly #drawn: readonly Int32Array[]
+  /** Entries of an account with a flow: they stand first in its part of `#drawn`, `#active` of them. */
+  readonly #drawn: Int32Array
+  readonly #drawnFirst: Int32Array
+  readonly #active: Int32Array
+  readonly #place: Int32Array
   readonly #purseOf: Int32Array
   readonly #seen: Int32Array
   readonly #seenPurse: Int32Array
@@ -28,6 +31,13 @@ export class Money {
   readonly #from: Int32Array
   readonly #queue: Int32Array
   #stamp = 0
+  /** Accounts from which no money can be reached, until some is given back. */
+  readonly #stuck: Int32Array
+  #given = 1
+  /** Most that a purse could pay more, until a package leaves: what others pay only lowers it. */
+  readonly #limit: Float64Array
+  readonly #limited: Int32Array
+  #left = 1
 
   constructor(model: Model, amount: Float64Array = model.account.amount) {
     const { purse, account } = model
@@ -35,13 +45,16 @@ export class Money {
     this.left = amount.slice()
     this.#flow = new Float64Array(purse.account.length)
     this.#purseOf = new Int32Array(purse.account.length)
-    const drawn: number[][] = Array.from({ length: account.count }, () => [])
-    for (let q = 0; q < purse.count; q += 1)
-      for (let e = purse.first[q]!; e < purse.first[q + 1]!; e += 1) {
-        this.#purseOf[e] = q
-        drawn[purse.account[e]!]!.push(e)
-      }
-    this.#drawn = drawn.map((d) => Int32Array.from(d))
+    this.#drawn = new Int32Array(purse.account.length)
+    this.#place = new Int32Array(purse.account.length)
+    this.#active = new Int32Array(account.count)
+    this.#drawnFirst = new Int32Array(account.count + 1)
+    for (const a of purse.account) this.#drawnFirst[a + 1]! += 1
+    for (let a = 0; a < account.count; a += 1) this.#drawnFirst[a + 1]! += this.#drawnFirst[a]!
+    for (let q = 0; q < purse.count; q += 1) this.#purseOf.fill(q, purse.first[q]!, purse.first[q + 1]!)
+    this.#stuck = new Int32Array(account.count)
+    this.#limit = new Float64Array(purse.count)
+    this.#limited = new Int32Array(purse.count)
     this.#seen = new Int32Array(account.count)
     this.#seenPurse = new Int32Array(purse.count)
     this.#via = new Int32Array(account.count)
@@ -49,8 +62,12 @@ export class Money {
     this.#queue = new Int32Array(purse.count + 1)
   }
 
-  /** Pays `bill` from purse q in full, moving other payments where needed; else changes nothing and answers false. */
-  pay(q: number, bill: number): boolean {
+  /**
+   * Pays `bill` from purse q in full, moving other payments where needed; else changes nothing and answers false.
+   * `before` is what the same package has paid already and will take back if this bill cannot be paid.
+   */
+  pay(q: number, bill: number, before = 0): boolean {
+    if (this.#limited[q] === this.#left && bill > this.#limit[q]! + PENNY) return false
     let due = bill - this.#direct(q, bill)
     while (due > PENNY) {
       const moved = this.#augment(q, due)
@@ -58,7 +75,9 @@ export class Money {
       due -= moved
     }
     if (due <= PENNY) return true
-    this.refund(q, bill - due)
+    this.#limit[q] = bill - due + before
+    this.#limited[q] = this.#left
+    this.undo(q, bill - due)
     return false
   }
 
@@ -75,15 +94,42 @@ export class Money {
 
   /** Takes back `amount` that was paid from purse q. */
   refund(q: number, amount: number): void {
+    this.#left += 1
+    this.undo(q, amount)
+  }
+
+  /** Takes back a payment that was the last thing that happened. */
+  undo(q: number, amount: number): void {
     const { first, account } = this.#model.purse
+    this.#given += 1
     let rest = amount
     for (let e = first[q + 1]! - 1; e >= first[q]! && rest > PENNY; e -= 1) {
       const back = Math.min(this.#flow[e]!, rest)
       if (back <= 0) continue
-      this.#flow[e] = this.#flow[e]! - back
+      this.#draw(e, -back)
       this.left[account[e]!] = this.left[account[e]!]! + back
       rest -= back
     }
+  }
+
+  /** Changes the flow of an entry. */
+  #draw(e: number, amount: number): void {
+    const before = this.#flow[e]!
+    const after = before + amount
+    this.#flow[e] = after > PENNY / 1000 ? after : 0
+    if (before > 0 === this.#flow[e]! > 0) return
+    const a = this.#model.purse.account[e]!
+    const first = this.#drawnFirst[a]!
+    if (before === 0) {
+      this.#place[e] = first + this.#active[a]!
+      this.#drawn[this.#place[e]!] = e
+      this.#active[a]! += 1
+      return
+    }
+    this.#active[a]! -= 1
+    const last = this.#drawn[first + this.#active[a]!]!
+    this.#drawn[this.#place[e]!] = last
+    this.#place[last] = this.#place[e]!
   }
 
   /** What purse q is paid by each of its accounts. */
@@ -103,14 +149,14 @@ export class Money {
       const part = Math.min(this.left[a]!, bill - paid)
       if (part <= 0) continue
       this.left[a] = this.left[a]! - part
-      this.#flow[e] = this.#flow[e]! + part
+      this.#draw(e, part)
       paid += part
     }
     return paid
   }
 
   /** Breadth first from purse q over exhausted accounts and the purses that drew on them, to one that has money. */
-  #augment(q0: number, due: number): number {
+  #augment(q0: number, due: number, skip = true): number {
     const { first, account } = this.#model.purse
     const stamp = (this.#stamp += 1)
     const [seen, seenPurse, via, from, queue] = [this.#seen, this.#seenPurse, this.#via, this.#from, this.#queue]
@@ -121,11 +167,12 @@ export class Money {
       const q = queue[h]!
       for (let e = first[q]!; e < first[q + 1]!; e += 1) {
         const a = account[e]!
-        if (seen[a] === stamp) continue
+        if (seen[a] === stamp || (skip && this.#stuck[a] === this.#given)) continue
         seen[a] = stamp
         via[a] = e
         if (this.left[a]! > PENNY) return this.#shift(q0, a, due)
-        for (const d of this.#drawn[a]!) {
+        for (let i = this.#drawnFirst[a]!, n = i + this.#active[a]!; i < n; i += 1) {
+          const d = this.#drawn[i]!
           const other = this.#purseOf[d]!
           if (seenPurse[other] === stamp || this.#flow[d]! <= PENNY) continue
           seenPurse[other] = stamp
@@ -135,6 +182,8 @@ export class Money {
         }
       }
     }
+    for (let h = 0; h < length; h += 1)
+      for (let e = first[queue[h]!]!; e < first[queue[h]! + 1]!; e += 1) this.#stuck[account[e]!] = this.#given
     return 0
   }
 
@@ -148,18 +197,18 @@ export class Money {
     this.left[a] = this.left[a]! - amount
     for (let b = a; ;) {
       const e = via[b]!
-      this.#flow[e] = this.#flow[e]! + amount
+      this.#draw(e, amount)
       const q = this.#purseOf[e]!
       if (q === q0) return amount
       const d = from[q]!
-      this.#flow[d] = this.#flow[d]! - amount
+      this.#draw(d, -amount)
       b = account[d]!
     }
   }
 
   /** Why purse q can be paid no more: the purses and accounts that a search from it goes through, all exhausted. */
   shortage(q: number): Shortage {
-    this.#augment(q, 0)
+    this.#augment(q, 0, false)
     const purses: number[] = []
     const accounts: number[] = []
     for (let i = 0; i < this.#seenPurse.length; i += 1) if (this.#seenPurse[i] === this.#stamp) purses.push(i)

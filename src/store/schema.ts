@@ -2,9 +2,11 @@ import type { Generated } from 'kysely'
 import type { Changed, Instant, Json, Known, Names, Sourced } from './schema/base.ts'
 import type { AccessTables } from './schema/access.ts'
 import type { ArrangementTables } from './schema/arrangement.ts'
+import type { DocumentTables } from './schema/document.ts'
 import type { EditionTables } from './schema/edition.ts'
 import type { ExchangeTables } from './schema/exchange.ts'
 import type { HistoryTables } from './schema/history.ts'
+import type { MatchTables } from './schema/match.ts'
 import type { RequirementTables, StoredRequirementStandard } from './schema/requirement.ts'
 import type { SupplyTables } from './schema/supply.ts'
 
@@ -184,10 +186,12 @@ export interface DeploymentTable extends Changed, Known {
 /** Tables as the migrations leave them; the conformance suite compares this with the database. */
 export interface Tables
   extends
+    DocumentTables,
     EditionTables,
     ExchangeTables,
     AccessTables,
     ArrangementTables,
+    MatchTables,
     RequirementTables,
     SupplyTables,
     HistoryTables {

@@ -8,13 +8,13 @@ import './ui/styles/states.css'
 import './ui/styles/overlay.css'
 import './ui/styles/print.css'
 import { createRoot } from 'react-dom/client'
-import { loadTranslator } from '../i18n/load.ts'
 import { App } from './shell/app.tsx'
 import { firstLanguage } from './shell/first-language.ts'
 import { applyTheme, storedTheme } from './shell/theme.ts'
 import { forestallInlineStyle } from './ui/react-aria-style.ts'
+import { loadWords } from './words/words.ts'
 
 applyTheme(storedTheme())
 forestallInlineStyle()
-await loadTranslator(firstLanguage(location.search))
+await loadWords(firstLanguage(location.search))
 createRoot(document.getElementById('root')!).render(<App />)

@@ -25,6 +25,8 @@ export interface Import {
   readonly to: string
   readonly inside: boolean
   readonly typeOnly: boolean
+  /** `import()`: loaded when somebody needs it. */
+  readonly onDemand: boolean
 }
 
 const IMPORT =
@@ -36,7 +38,7 @@ export function importsOf(file: string): Import[] {
     const name = (m[2] ?? m[3])!
     const inside = name.startsWith('.')
     const to = inside ? path.posix.normalize(path.posix.join(path.posix.dirname(file), name)) : name
-    return { from: file, to, inside, typeOnly: m[1] !== undefined }
+    return { from: file, to, inside, typeOnly: m[1] !== undefined, onDemand: m[3] !== undefined }
   })
 }
 

@@ -20,3 +20,14 @@ export async function sqlState(work: () => Promise<unknown>): Promise<string> {
     return (error as { code?: string }).code ?? String(error)
   }
 }
+
+/** The same for work that does not wait. */
+export function refusalOf(work: () => unknown): Problem {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof Refusal) return error.problem
+    throw error
+  }
+  throw new Error('was not refused')
+}

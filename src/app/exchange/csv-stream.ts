@@ -21,7 +21,7 @@ export interface CsvStream {
   readonly sha256: () => string
 }
 
-const BATCH = 1_000
+const BATCH = 5_000
 
 /** Refuses bytes that are not UTF-8, rather than storing the names that they garble. */
 function utf8(file: string, hash: Hash): Transform {

@@ -6,6 +6,7 @@ import { reject, type RowProblem } from '../../core/exchange/row-problem.ts'
 import { refuse } from '../../core/problem.ts'
 import type { Day } from '../../core/history/day.ts'
 import { appendRows } from '../../store/exchange/append-rows.ts'
+import { inBulk } from '../../store/exchange/bulk.ts'
 import { claimImport } from '../../store/exchange/imported.ts'
 import { recording } from '../../store/ledger/append.ts'
 import type { Ctx } from '../context.ts'
@@ -48,50 +49,53 @@ export async function importFile(ctx: Ctx, input: ImportInput): Promise<ImportRe
     reason: `import of ${file}`,
     details: { layout, file },
   }
-  const { entry: written } = await recording(ctx.store.db, entry, async (trx, change, wrote) => {
-    await claimImport(trx)
-    const taker: Intake = intake(layout, { known, file, on, at, asOf: input.knownFrom === 'as-of' })
-    for (const table of ['observation', 'supersession', 'deployment', 'quarantine', 'import_run'] as const) wrote(table)
-    await oneAhead(checked(csv.batches, taker), async ({ rows, rejected }) => {
-      const write = await taker.prepare(trx)
-      return async () => {
-        const taken = await write(change)
-        counts.accepted += taken.accepted
-        counts.known += taken.known
-        counts.rejected += rejected.length
-        counts.rows += rows
-        for (const { problem } of rejected) byCode[problem.code] = (byCode[problem.code] ?? 0) + 1
-        await appendRows(
-          trx,
-          'quarantine',
-          change,
-          rejected.map(({ line, problem }) => ({
-            layout,
-            file,
-            line: line.line,
-            raw: Object.fromEntries(Object.entries(line.raw).map(([column, text]) => [column, storable(text)])),
-            code: problem.code,
-            params: { ...problem.params },
-            owner: ctx.actor,
-            at,
-          })),
-        )
-        input.onProgress?.(counts.rows)
-      }
-    })
-    await taker.finish(trx, change)
-    await appendRows(trx, 'import_run', change, [
-      {
-        layout,
-        file,
-        sha256: csv.sha256(),
-        accepted: counts.accepted,
-        known: counts.known,
-        rejected: counts.rejected,
-        at,
-      },
-    ])
-  })
+  const { entry: written } = await inBulk(ctx.store, (db, append) =>
+    recording(db, entry, async (trx, change, wrote) => {
+      await claimImport(trx)
+      const taker: Intake = intake(layout, { known, file, on, at, asOf: input.knownFrom === 'as-of', append })
+      for (const table of ['observation', 'supersession', 'deployment', 'quarantine', 'import_run'] as const)
+        wrote(table)
+      await oneAhead(checked(csv.batches, taker), async ({ rows, rejected }) => {
+        const write = await taker.prepare(trx)
+        return async () => {
+          const taken = await write(change)
+          counts.accepted += taken.accepted
+          counts.known += taken.known
+          counts.rejected += rejected.length
+          counts.rows += rows
+          for (const { problem } of rejected) byCode[problem.code] = (byCode[problem.code] ?? 0) + 1
+          await appendRows(
+            trx,
+            'quarantine',
+            change,
+            rejected.map(({ line, problem }) => ({
+              layout,
+              file,
+              line: line.line,
+              raw: Object.fromEntries(Object.entries(line.raw).map(([column, text]) => [column, storable(text)])),
+              code: problem.code,
+              params: { ...problem.params },
+              owner: ctx.actor,
+              at,
+            })),
+          )
+          input.onProgress?.(counts.rows)
+        }
+      })
+      await taker.finish(trx, change)
+      await appendRows(trx, 'import_run', change, [
+        {
+          layout,
+          file,
+          sha256: csv.sha256(),
+          accepted: counts.accepted,
+          known: counts.known,
+          rejected: counts.rejected,
+          at,
+        },
+      ])
+    }),
+  )
   return { layout: layout satisfies LayoutName, file, ...counts, byCode, entry: written }
 }
 

@@ -4,8 +4,8 @@ import type { LayoutName } from '../../core/exchange/layout.ts'
 import { contributorRow, monthRow, type Known, type MonthRow } from '../../core/exchange/registers.ts'
 import type { RowProblem, RowVerdict } from '../../core/exchange/row-problem.ts'
 import type { Day } from '../../core/history/day.ts'
-import { appendRows } from '../../store/exchange/append-rows.ts'
 import { personsAppender, registerRow } from '../../store/exchange/append-persons.ts'
+import type { Append } from '../../store/exchange/bulk.ts'
 import { deploymentsBefore, heldContributions, heldDeployments } from '../../store/exchange/imported.ts'
 import type { Trx } from '../../store/open.ts'
 import type { CsvLine } from './csv-stream.ts'
@@ -18,6 +18,8 @@ export interface IntakeOptions {
   readonly at: string
   /** Rows are known from the day they speak of, instead of from now. */
   readonly asOf: boolean
+  /** How new rows are written. */
+  readonly append: Append
 }
 
 /** Writes under a change, and counts the rows that were new or corrected and those that were held. */
@@ -127,7 +129,7 @@ function personsWriter(
   source: string,
   options: IntakeOptions,
 ): (trx: Trx, groups: readonly PersonsRow[][]) => Promise<Write> {
-  const append = personsAppender(`corrected by ${options.file}`)
+  const append = personsAppender(`corrected by ${options.file}`, options.append)
   return async (trx, groups) => {
     const rows = groups.flat().map((p) => ({
       ...deployedPersons(p, source),
@@ -178,7 +180,7 @@ function siteIntake(options: IntakeOptions): Intake {
       const held = await heldDeployments(trx, batch.filter((s) => spokenOf(siteDay(s))).map(siteKey))
       const fresh = batch.filter((s) => !held.has(siteKey(s)))
       return async (change) => {
-        await appendRows(trx, 'deployment', change, fresh.map(row))
+        await options.append(trx, 'deployment', change, fresh.map(row))
         return { accepted: fresh.length, known: batch.length - fresh.length }
       }
     },

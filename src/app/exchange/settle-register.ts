@@ -2,6 +2,7 @@ import { storable, unfitColumn } from '../../core/exchange/field.ts'
 import { LAYOUTS, type LayoutName } from '../../core/exchange/layout.ts'
 import type { Day } from '../../core/history/day.ts'
 import { refuse } from '../../core/problem.ts'
+import { appendRows } from '../../store/exchange/append-rows.ts'
 import { claimImport } from '../../store/exchange/imported.ts'
 import type { QuarantineRow } from '../../store/exchange/quarantine.ts'
 import type { Ctx } from '../context.ts'
@@ -27,7 +28,14 @@ export async function acceptRegisterRow(
   await claimImport(trx)
   const layout = row.layout as LayoutName
   const known = await knownNames(ctx.store.db, await reference(ctx.store))
-  const taker = intake(layout, { known, file: row.file, on: dayOf(row, on), at: ctx.now(), asOf: false })
+  const taker = intake(layout, {
+    known,
+    file: row.file,
+    on: dayOf(row, on),
+    at: ctx.now(),
+    asOf: false,
+    append: appendRows,
+  })
   const raw = Object.fromEntries(Object.entries(corrected).map(([column, text]) => [column, storable(text).trim()]))
   const wrong =
     unfitColumn(raw) === null ? taker.take({ line: row.line, raw, ragged: false }) : { code: 'row.text_invalid' }

@@ -7,6 +7,7 @@ import { requireSecretariat } from '../access/require.ts'
 import type { Ctx } from '../context.ts'
 import { commit, type Committed } from '../history/commit.ts'
 import { reference, type Reference } from '../reference.ts'
+import { keepSource, sourceOf, type FoundSource } from '../requirement/source.ts'
 import { allowed } from './change-pledge.ts'
 import { today } from './find-pledge.ts'
 import { readOffered } from './offered.ts'
@@ -16,7 +17,7 @@ import { eventRow } from './rows.ts'
 /**
  * What an organisation announced in public, put down by the Secretariat with its source: public, not kept by its owner,
  * and worth nothing in any reading. A conference announcement is not a registered pledge.
- * @throws Refusal access.*, pledge.*, capability.unknown, mission.unknown, text.*
+ * @throws Refusal access.*, pledge.*, source.*, capability.unknown, mission.unknown, text.*
  */
 export async function announcePledge(ctx: Ctx, input: AnnouncePledgeInput): Promise<Committed<{ key: string }>> {
   requireSecretariat(ctx, 'pledge.announce')
@@ -24,7 +25,10 @@ export async function announcePledge(ctx: Ctx, input: AnnouncePledgeInput): Prom
   const organisation = input.organisation.trim()
   if (!ref.organisations.has(organisation)) refuse('pledge.organisation_unknown', { organisation })
   const offered = readOffered(ref, input)
-  const source = knownSource(ref, input.source)
+  const source: FoundSource =
+    typeof input.source === 'string'
+      ? { id: knownSource(ref, input.source), row: null }
+      : sourceOf(ctx, ref, input.source)
   const mission = input.mission?.trim() || null
   if (mission) knownMission(ref, mission)
   const quantity = input.quantity ?? null
@@ -35,7 +39,9 @@ export async function announcePledge(ctx: Ctx, input: AnnouncePledgeInput): Prom
   const printed = allowed(optionalText(input.printed, 'printed', LIMITS.name)) ?? 'ANNOUNCED'
   const key = ctx.newId()
   const intent = { action: 'pledge.announce', subject: `pledge:${key}`, reason: '', read: 0 }
-  return commit(ctx, intent, async ({ trx, change, wrote }) => {
+  return commit(ctx, intent, async (writing) => {
+    const { trx, change, wrote } = writing
+    await keepSource(writing, source)
     wrote('pledge')
     await appendRows(trx, 'pledge', change, [
       {
@@ -43,7 +49,7 @@ export async function announcePledge(ctx: Ctx, input: AnnouncePledgeInput): Prom
         key,
         organisation,
         mission,
-        source,
+        source: source.id,
         verified: true,
         note: null,
         kept: false,
@@ -52,7 +58,15 @@ export async function announcePledge(ctx: Ctx, input: AnnouncePledgeInput): Prom
       },
     ])
     wrote('pledge_event')
-    const event = { kind: 'STATE', state: 'ANNOUNCED', on, quantity, stagePrinted: printed, note, source } as const
+    const event = {
+      kind: 'STATE',
+      state: 'ANNOUNCED',
+      on,
+      quantity,
+      stagePrinted: printed,
+      note,
+      source: source.id,
+    } as const
     await appendRows(trx, 'pledge_event', change, [eventRow(ctx, key, event)])
     return { key }
   })

@@ -5,7 +5,7 @@ import { recording } from '../../store/ledger/append.ts'
 import type { Ctx } from '../context.ts'
 
 /** Where a pledge was read. */
-export type ReadPurpose = 'list' | 'show' | 'gap-list' | 'trace' | 'spreadsheet'
+export type ReadPurpose = 'list' | 'show' | 'gap-list' | 'trace' | 'spreadsheet' | 'match'
 
 /** A pledge that an answer carries. */
 export interface CarriedPledge {

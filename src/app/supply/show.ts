@@ -8,6 +8,7 @@ import { reference } from '../reference.ts'
 import { relationOf } from './card.ts'
 import { findPledge, today } from './find-pledge.ts'
 import { recordReads } from './record-reads.ts'
+import { namesOfAuthors } from './authors.ts'
 import { pledgeView } from './view.ts'
 import { worthIn } from './worth.ts'
 
@@ -26,14 +27,15 @@ export async function showPledge(
   const { facts } = found
   await recordReads(ctx, [facts], 'show')
   const owner = facts.kept && relationOf(ctx.viewer, facts) === 'OWNER'
-  const [snap, reads] = await Promise.all([
+  const [snap, reads, names] = await Promise.all([
     snapshot(ctx.store, ref, at),
     owner ? viewing(ctx.store.db, ctx.viewer, (trx) => countReads(trx, facts.key)) : 0,
+    owner ? namesOfAuthors(ctx, facts) : new Map<string, string>(),
   ])
   const sight = { ref, language: ctx.language, viewer: ctx.viewer }
   const now = at.knownAt === null && at.asOf === today(ctx)
   return {
-    ...pledgeView(sight, found, { worth: worthIn(snap)(facts), reads, now }),
+    ...pledgeView(sight, found, { worth: worthIn(snap)(facts), reads, names, now }),
     asOf: at.asOf,
     knownAt: at.knownAt,
   }

@@ -19,6 +19,8 @@ interface Beside {
   readonly worth: Worth
   /** How often others read it. */
   readonly reads: number
+  /** Names of authors whom its owner may know by name. */
+  readonly names: ReadonlyMap<string, string>
   /** Whether the question is about today, with all that is known: only then can something be done. */
   readonly now: boolean
 }
@@ -29,7 +31,7 @@ export function pledgeView(sight: Sight, found: FoundPledge, beside: Beside): Om
   return disclose(whole, RULE, relationOf(sight.viewer, found.facts)) as Omit<PledgeView, 'asOf' | 'knownAt'>
 }
 
-function wholeView(sight: Sight, found: FoundPledge, { worth, reads, now }: Beside): Whole {
+function wholeView(sight: Sight, found: FoundPledge, { worth, reads, names, now }: Beside): Whole {
   const { facts, standing } = found
   const terms = standing.terms?.terms
   const past = facts.events.filter((e) => e.on <= standing.asOf)
@@ -78,7 +80,9 @@ function wholeView(sight: Sight, found: FoundPledge, { worth, reads, now }: Besi
           because: because && { code: because.code, params: { ...because.params } as Record<string, string | number> },
         }))
       : [],
-    authors: facts.kept ? authorsOf(facts, standing.asOf) : [],
+    authors: facts.kept
+      ? authorsOf(facts, standing.asOf).map((a) => ({ ...a, name: names.get(a.author) ?? null }))
+      : [],
     reads,
   }
 }

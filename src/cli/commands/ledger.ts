@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { verifyLedger } from '../../app/history/verify-ledger.ts'
-import { ledgerHead } from '../../store/ledger/head.ts'
+import { newestEntry } from '../../store/ledger/head.ts'
 import { EXIT } from '../exit.ts'
 import { withLanguage } from '../options.ts'
 import { runWithRegister } from '../run.ts'
@@ -23,7 +23,7 @@ The head that it prints, kept somewhere else, proves later that nothing before i
         const found = await verifyLedger(ctx)
         if (options.json) out(JSON.stringify(found, null, 2))
         else if (found.intact) {
-          const head = await ledgerHead(ctx.store.db)
+          const head = await newestEntry(ctx.store.db)
           out(t.t('cli.ledger.intact', { entries: found.entries, rows: found.rows }))
           if (head) out(t.t('cli.ledger.head', { seq: head.seq, hash: head.hash }))
         } else

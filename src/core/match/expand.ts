@@ -13,9 +13,13 @@ const uint8 = (): Growing<Uint8Array> => new Growing((n) => new Uint8Array(n))
 /**
  * The problem in numbers: every pair of requirement and offer that rules 1 to 6 allow, with its possible starts and
  * what each is worth. An option that no lot, course or fund can serve, or that would cost more than it is worth, is
- * left out. Refuses a problem that has more of them than `MATCH_LIMITS` allows.
+ * left out; one of a pair in `kept` stands whatever it is worth. Refuses a problem that has more of them than
+ * `MATCH_LIMITS` allows.
  */
-export function expand(problem: MatchProblem): Model {
+export function expand(
+  problem: MatchProblem,
+  kept: readonly { readonly requirement: string; readonly offer: string }[] = [],
+): Model {
   const { months, parameters, requirements, offers, missions } = problem
   const missionOf = new Map(missions.map((m, i) => [m.id, i]))
   const capabilityOf = new Map(problem.capabilities.map((k) => [k.id, k]))
@@ -30,6 +34,7 @@ export function expand(problem: MatchProblem): Model {
   const family = new Int32Array(requirements.length)
   const inAll = new Uint8Array(requirements.length)
   pair.options.push(0)
+  const stands = new Set(kept.map((pack) => JSON.stringify([pack.requirement, pack.offer])))
 
   /** Writes the options of one pair; answers whether it has any. */
   const addPair = (r: MatchRequirement, line: number, index: number, group: number): void => {
@@ -41,12 +46,13 @@ export function expand(problem: MatchProblem): Model {
     const share = kind * (offer.capability === r.capability ? 1 : parameters.substituteValue)
     const gain = gainFrom(r.weight, months)
     const before = option.start.length
+    const anyValue = stands.size > 0 && stands.has(JSON.stringify([r.id, offer.id]))
     const step = parameters.startStep
     for (let t = first; end - t >= stay; t = (Math.floor(t / step) + 1) * step) {
       if (t < groups.ready(group)) continue
       const cost = groups.cost(group) + groups.monthly(group) * (end - t)
       const value = worthOf(parameters, gain[t]! - gain[end]!, share, cost, groups.parties(group))
-      if (value <= 0) continue
+      if (value <= 0 && !anyValue) continue
       option.start.push(t)
       option.value.push(value)
     }

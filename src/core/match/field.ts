@@ -7,7 +7,7 @@ const kindOf = (value: unknown): string =>
   value === undefined ? 'nothing' : value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
 
 const wrongType = (path: string, expected: string, value: unknown): never =>
-  refuse('match.field_type', { field: path, expected, found: kindOf(value) })
+  refuse('match.field_type', { field: path || '$', expected, found: kindOf(value) })
 
 const outside = (path: string, value: number, from: number, to: number): never =>
   refuse('match.field_range', { field: path, value, from, to })
@@ -38,7 +38,8 @@ export const amount =
 /** A whole number between two bounds, both allowed. */
 export const whole = (from: number, to: number): Read<number> => {
   const number = amount(from, to)
-  return (value, path) => (Number.isInteger(number(value, path)) ? (value as number) : wrongType(path, 'integer', value))
+  return (value, path) =>
+    Number.isInteger(number(value, path)) ? (value as number) : wrongType(path, 'integer', value)
 }
 
 export const oneOf =
@@ -103,7 +104,10 @@ export const object =
     const inside = path === '' ? '' : `${path}.`
     for (const key of Object.keys(given))
       if (!Object.hasOwn(shape, key))
-        refuse('match.field_unknown', { field: `${inside}${key}`.slice(0, 200), allowed: Object.keys(shape).join(', ') })
+        refuse('match.field_unknown', {
+          field: `${inside}${key}`.slice(0, 200),
+          allowed: Object.keys(shape).join(', '),
+        })
     const out: Partial<T> = {}
     for (const key of Object.keys(shape) as (keyof T & string)[]) {
       const rule = shape[key]

@@ -39,7 +39,7 @@ export interface Model {
   readonly option: {
     readonly count: number
     readonly start: Uint8Array
-    /** What the objective gains: a positive whole number. */
+    /** What the objective gains: a whole number, positive but for pairs that are kept whatever they are worth. */
     readonly value: Int32Array
   }
   /** What pairs have in common: needs and bills. */

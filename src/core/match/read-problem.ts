@@ -1,6 +1,19 @@
 import { refuse } from '../problem.ts'
 import { checkReferences } from './references.ts'
-import { amount, distinct, flag, list, object, oneOf, optional, orNull, table, whole, word, type Read } from './field.ts'
+import {
+  amount,
+  distinct,
+  flag,
+  list,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  table,
+  whole,
+  word,
+  type Read,
+} from './field.ts'
 import { MATCH_LIMITS as MOST } from './limits.ts'
 import { COST_KINDS, MATCH_SCHEMA, MATCH_UNITS } from './problem.ts'
 import type * as P from './problem.ts'
@@ -43,7 +56,8 @@ const capability = object<P.MatchCapability>({
   substitute: optional<string | null>(orNull(word), null),
 })
 
-const requirement = object<P.MatchRequirement>({
+/** A row of `requirements`, by itself: ids are not looked up. */
+export const requirement = object<P.MatchRequirement>({
   id: word,
   mission: word,
   capability: word,
@@ -54,7 +68,8 @@ const requirement = object<P.MatchRequirement>({
   minimumReadiness: readiness,
 })
 
-const offer = object<P.MatchOffer>({
+/** A row of `offers`. */
+export const offer = object<P.MatchOffer>({
   id: word,
   state: word,
   group: word,
@@ -74,7 +89,8 @@ const offer = object<P.MatchOffer>({
   sustainmentPerMonth: money,
 })
 
-const lot = object<P.EquipmentLot>({
+/** A row of `equipmentLots`. */
+export const lot = object<P.EquipmentLot>({
   id: word,
   donor: word,
   type: word,
@@ -84,7 +100,8 @@ const lot = object<P.EquipmentLot>({
   excludedMissions: words,
 })
 
-const course = object<P.MatchCourse>({
+/** A row of `courses`. */
+export const course = object<P.MatchCourse>({
   id: word,
   provider: word,
   module: word,
@@ -96,7 +113,8 @@ const course = object<P.MatchCourse>({
   languages: words,
 })
 
-const fund = object<P.MatchFund>({
+/** A row of `funds`. */
+export const fund = object<P.MatchFund>({
   id: word,
   donor: word,
   amount: money,

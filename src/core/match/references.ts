@@ -20,9 +20,9 @@ const allKnown = (ids: Ids, named: readonly string[], field: string, list: strin
   named.forEach((id, i) => known(ids, id, `${field}[${i}]`, list))
 
 function period(row: { readonly from: number; readonly until: number }, months: number, field: string): void {
-  if (row.until > months) refuse('match.field_range', { field: `${field}.until`, value: row.until, from: 0, to: months })
-  if (row.from >= row.until)
-    refuse('match.period_empty', { field, from: row.from, until: row.until })
+  if (row.until > months)
+    refuse('match.field_range', { field: `${field}.until`, value: row.until, from: 0, to: months })
+  if (row.from >= row.until) refuse('match.period_empty', { field, from: row.from, until: row.until })
 }
 
 /** What one row alone cannot show: ids that nobody has, ids twice, periods that are empty, orders that are broken. */
@@ -78,7 +78,8 @@ export function checkReferences(p: MatchProblem): void {
     allKnown(missions, l.excludedMissions, `equipmentLots[${i}].excludedMissions`, 'missions')
   })
   p.courses.forEach((c, i) => {
-    taught([c.module], `courses[${i}].module`)
+    known(modules, c.module, `courses[${i}].module`, 'seatCost')
+    known(shares, c.module, `courses[${i}].module`, 'traineeShare')
     allKnown(groups, c.recipients, `courses[${i}].recipients`, 'liftFactor')
   })
   p.funds.forEach((f, i) => {

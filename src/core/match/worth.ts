@@ -1,7 +1,7 @@
 import type { MatchParameters } from './problem.ts'
 
 /** Half up, where binary fractions of decimal figures fall short of the half by less than this. */
-const NOISE = 1e-9
+const NOISE = 1e-6
 
 /**
  * What a package adds to the objective: value of its months less cost and parties, rounded half up (contract,

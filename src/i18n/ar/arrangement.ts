@@ -42,7 +42,6 @@ export const arrangement: Record<keyof typeof english, string> = {
   'cli.arrangement.lost': 'يسقط',
   'cli.arrangement.remains': 'ما يبقى',
   'cli.arrangement.awaiting': 'بانتظار موافقة: {names}',
-  'web.nav.arrangements': 'الترتيبات',
   'web.arrangement.lead': 'من يسد أي ثغرة ومع من. ويُعرض ما يمكنك الاطلاع عليه: ترتيباتك، وما أعلنه أطرافه.',
   'web.arrangement.none': 'لا يوجد ترتيب يمكنك الاطلاع عليه.',
   'web.arrangement.propose': 'اقتراح ترتيب',

@@ -45,7 +45,6 @@ export const edition: Record<keyof typeof english, string> = {
   'cli.edition.confirm':
     'للنشر أضف ”--confirm {number}“. ولا يمكن تغيير الإصدار المنشور أو حذفه، بل سحبه بإصدار لاحق فقط.',
   'cli.edition.done': 'نُشر: الإصدار {number}، SHA-256 {hash}',
-  'web.nav.editions': 'الإصدارات',
   'web.edition.lead':
     'حالات قائمة الثغرات كما نُشرت. والإصدار لا يتغير أبدا: فما كان خطأ في إصدار يصححه إصدار آخر يذكر ذلك.',
   'web.edition.none': 'لم يُنشر أي إصدار بعد.',
@@ -74,8 +73,6 @@ export const edition: Record<keyof typeof english, string> = {
   'web.edition.withdraw.about':
     'لا يمكن تغيير إصدار منشور أو حذفه. بل يسحبه إصدار جديد يحل محله: للتاريخ نفسه وبالتصفية والنصوص نفسها، محسوبا من جديد. ويبقى الأول مقروءا وموسوما وفيه رابط إلى الجديد.',
   'web.edition.withdraw.go': 'إعداد الإصدار الجديد',
-  'web.reason': 'السبب',
-  'web.cancel': 'إلغاء',
   'web.diff': 'ما تغيّر',
   'web.diff.side.edition': 'الإصدار {number}، الحالة في {day}',
   'web.diff.side.today': 'قائمة اليوم، الحالة في {day}',
@@ -127,11 +124,4 @@ export const edition: Record<keyof typeof english, string> = {
   'web.compose.confirm.supersedes': 'سيوسم الإصدار {number} بأنه حلّ محله غيره.',
   'web.compose.confirm.withdraws': 'سيوسم الإصدار {number} بأنه مسحوب، للسبب التالي: {reason}',
   'web.compose.confirm.go': 'نشر الإصدار {number}',
-  'web.conflict': 'غيّر شخص آخر هذا في هذه الأثناء',
-  'web.conflict.about': 'صيغتهم هي {version}. وصيغتك لم تُحفظ. قارن ثم اختر.',
-  'web.conflict.field': 'ما يختلف',
-  'web.conflict.theirs': 'لديهم',
-  'web.conflict.mine': 'لديك',
-  'web.conflict.takeTheirs': 'الأخذ بما لديهم',
-  'web.conflict.keepMine': 'حفظ ما لدي فوقه',
 }

@@ -73,7 +73,7 @@ export const problemExchange: Record<keyof typeof english, string> = {
     'يمكن قراءة «{value}» في {column} على وجهين: فالنقطة أو الفاصلة قد تفصل الآلاف أو الكسور.',
   'remedy.cell.number_ambiguous': 'اكتبه من دون فاصل للآلاف، والكسور بعد نقطة: 1234 أو 1234.50.',
   'problem.cell.day_invalid': '«{value}» في {column} ليس يوما.',
-  'remedy.cell.day_invalid': 'اكتب السنة-الشهر-اليوم، مثلا 2010-07-27، أو استخدم خلية تاريخ.',
+  'remedy.cell.day_invalid': 'اكتب السنة-الشهر-اليوم، مثلا \u20662010-07-27\u2069، أو استخدم خلية تاريخ.',
   'problem.cell.code_unknown': '«{value}» في {column} ليس في قائمته.',
   'remedy.cell.code_unknown': 'اختر من ورقة الرموز. الأقرب: {nearest}.',
   'problem.cell.item_invalid': '«{value}» في {column} ليس بالشكل {form}.',

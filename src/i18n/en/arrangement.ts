@@ -41,7 +41,6 @@ export const arrangement = {
   'cli.arrangement.lost': 'Falls away',
   'cli.arrangement.remains': 'What remains',
   'cli.arrangement.awaiting': 'Awaits the agreement of: {names}',
-  'web.nav.arrangements': 'Arrangements',
   'web.arrangement.lead':
     'Who closes which gap together with whom. Shown are those that you may see: your own, and those whose parties have made them public.',
   'web.arrangement.none': 'There is no arrangement that you may see.',

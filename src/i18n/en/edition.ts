@@ -44,7 +44,6 @@ export const edition = {
   'cli.edition.confirm':
     'To publish it, add “--confirm {number}”. A published edition cannot be changed or deleted, only withdrawn by a later one.',
   'cli.edition.done': 'Published: edition {number}, SHA-256 {hash}',
-  'web.nav.editions': 'Editions',
   'web.edition.lead':
     'States of the gap list as they were published. An edition never changes: what was wrong in one is corrected by another, which says so.',
   'web.edition.none': 'No edition has been published yet.',
@@ -74,8 +73,6 @@ export const edition = {
   'web.edition.withdraw.about':
     'A published edition cannot be changed or deleted. It is withdrawn by a new edition that takes its place: of the same day, with the same filter and texts, computed anew. It stays readable, marked, with a link to the new one.',
   'web.edition.withdraw.go': 'Prepare the new edition',
-  'web.reason': 'Reason',
-  'web.cancel': 'Cancel',
   'web.diff': 'What changed',
   'web.diff.side.edition': 'Edition {number}, situation of {day}',
   'web.diff.side.today': 'List of today, situation of {day}',
@@ -129,11 +126,4 @@ export const edition = {
   'web.compose.confirm.supersedes': 'Edition {number} will be marked as superseded.',
   'web.compose.confirm.withdraws': 'Edition {number} will be marked as withdrawn, with this reason: {reason}',
   'web.compose.confirm.go': 'Publish edition {number}',
-  'web.conflict': 'Somebody else has changed this meanwhile',
-  'web.conflict.about': 'Theirs is version {version}. Yours has not been saved. Compare, then choose.',
-  'web.conflict.field': 'What differs',
-  'web.conflict.theirs': 'Theirs',
-  'web.conflict.mine': 'Yours',
-  'web.conflict.takeTheirs': 'Take theirs',
-  'web.conflict.keepMine': 'Save mine over it',
 } as const

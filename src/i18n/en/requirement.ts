@@ -1,11 +1,8 @@
-import type { CauseCode, ImpactCode } from '../../core/gap/cause.ts'
 import type { AttributeKey, AttributeUnit } from '../../core/requirement/attribute.ts'
 import type { RevisionKind } from '../../core/requirement/revision.ts'
 import type { FitReason, Operator } from '../../core/requirement/standard.ts'
 
 type Terms =
-  | `kind.cause.${CauseCode}`
-  | `kind.impact.${ImpactCode}`
   | `kind.attribute.${AttributeKey}`
   | `kind.amount.${AttributeUnit}`
   | `kind.operator.${Operator}`
@@ -14,27 +11,6 @@ type Terms =
 
 /** The words of requirements, their standards, statements and causes, on the site and in the terminal. */
 export const requirement = {
-  'kind.cause.SUPPLY': 'Short supply',
-  'kind.cause.COMPETING_DEMAND': 'Competing demand',
-  'kind.cause.REIMBURSEMENT': 'Reimbursement',
-  'kind.cause.PROCEDURE': 'Procedure',
-  'kind.cause.COMMAND_TASKING': 'Command and tasking',
-  'kind.cause.MAINTENANCE_SPARES': 'Maintenance and spare parts',
-  'kind.cause.SECURITY_RISK': 'Security risk',
-  'kind.cause.POLITICAL_WILL': 'Political will',
-  'kind.cause.DOMESTIC_NEED': 'Need at home',
-  'kind.cause.HOST_CONSENT': 'Consent of the host country',
-  'kind.cause.ENVIRONMENT_SUITABILITY': 'Fitness for the environment',
-  'kind.cause.TIMELINE': 'Too little time',
-  'kind.cause.CONTRACT_END': 'End of contract',
-  'kind.impact.RESPONSE_CURTAILED': 'Rapid response curtailed',
-  'kind.impact.PROTECTION_CURTAILED': 'Protection of civilians curtailed',
-  'kind.impact.SUPPORT_TO_HOST_CONSTRAINED': 'Support to the host country’s forces constrained',
-  'kind.impact.PATROLS_SHORTENED': 'Patrols shortened',
-  'kind.impact.NO_ROUND_THE_CLOCK': 'No operations around the clock',
-  'kind.impact.MEDICAL_EVACUATION_WEAK': 'Medical evacuation weak',
-  'kind.impact.AREAS_INACCESSIBLE': 'Areas out of reach',
-  'kind.impact.SUBSTITUTE_LIMITED': 'Substitute can do less',
   'kind.attribute.class': 'Class',
   'kind.attribute.night-capability': 'Night capability',
   'kind.attribute.hot-and-high': 'Hot and high',
@@ -88,7 +64,6 @@ export const requirement = {
   'cli.observation.done': 'Recorded: {key}.',
   'cli.cause.done': 'Named: {key}.',
   'cli.trace.causes': 'Causes and impacts',
-  'web.mark.figure.headline_by_secretariat': 'chosen',
   'web.requirement.revise': 'Revise requirement …',
   'web.requirement.propose': 'Propose a change …',
   'web.requirement.versions': 'Versions of the requirement',
@@ -149,11 +124,19 @@ export const requirement = {
   'web.causes': 'Causes',
   'web.causes.impacts': 'What the gap does',
   'web.causes.none': 'No cause has been named.',
-  'web.causes.named': 'Causes: {names}',
-  'web.causes.effects': 'Effects: {names}',
   'web.cause.add': 'Name a cause …',
   'web.cause.code': 'Cause or effect',
   'web.cause.where': 'Holds for',
   'web.cause.every': 'every mission',
   'web.cause.evidence': 'Evidence: what the source says',
+  'web.variation': 'Variations',
+  'web.variation.about': 'Other values that do for a standard as well, once the Secretariat has accepted them.',
+  'web.variation.none': 'No variation has been proposed.',
+  'web.variation.propose': 'Propose a variation …',
+  'web.variation.standard': 'Standard that may be met otherwise',
+  'web.variation.pledge': 'For which offers',
+  'web.variation.forAll': 'for every offer',
+  'web.variation.forPledge': 'for the pledge of {organisation} alone',
+  'web.variation.forOne': 'for one pledge alone',
+  'web.variation.by': 'proposed by {organisation}',
 } satisfies Record<Terms, string> & Record<string, string>

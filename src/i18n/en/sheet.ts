@@ -178,7 +178,6 @@ export const sheet = {
   'sheet.viewer.WORKING_GROUP': 'Working Group',
   'sheet.viewer.PUBLIC': 'the public',
   'sheet.viewer.OPERATOR': 'the operator of the register',
-  'web.nav.exchange': 'Spreadsheets',
   'web.exchange.lead':
     'Take what you may see as a spreadsheet, change it, and send it back. Nothing is written before you have seen what would change.',
   'web.exchange.download': 'Download',

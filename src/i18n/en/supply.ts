@@ -1,20 +1,17 @@
 import type { Visibility } from '../../core/access/visibility.ts'
-import type { AlertCode } from '../../core/supply/alerts.ts'
 import type { CaveatCode } from '../../core/supply/caveat.ts'
 import type { Act } from '../../core/supply/choices.ts'
 import type { NoCredit } from '../../core/supply/credit.ts'
 import type { DeclineReason } from '../../core/supply/decline.ts'
 import type { EventResult, PledgeEventKind, Visit } from '../../core/supply/facts.ts'
-import type { PledgeKind, PledgeUnit } from '../../core/supply/pledge.ts'
+import type { PledgeKind } from '../../core/supply/pledge.ts'
 import type { Party } from '../../core/supply/steps.ts'
 import type { LossCause } from '../../core/supply/readiness.ts'
 import type { RenewalStatus } from '../../core/supply/renewal.ts'
-import type { Unit } from '../../core/quantity.ts'
 
 type Older = 'pledge.announced_only' | 'pledge.over' | 'pledge.deployed' | 'pledge.stale' | 'pledge.no_quantity'
 type Terms =
   | `kind.pledge.${PledgeKind}`
-  | `kind.visibility.${Visibility}`
   | `web.visibility.${Visibility}`
   | `kind.caveat.${CaveatCode}`
   | `kind.decline.${DeclineReason}`
@@ -25,9 +22,6 @@ type Terms =
   | `kind.result.${EventResult}`
   | `kind.pledgeEvent.${PledgeEventKind}`
   | `kind.loss.${LossCause}`
-  | `unit.${Exclude<PledgeUnit, Unit>}`
-  | `quantity.${Exclude<PledgeUnit, Unit | 'money'>}`
-  | `remark.pledge.${AlertCode}`
   | `web.because.${Exclude<NoCredit, Older> | 'pledge.draft' | 'pledge.no_line'}`
 
 /** The words of pledges, on the site and in the terminal. */
@@ -38,10 +32,6 @@ export const supply = {
   'kind.pledge.TRAINING': 'Training',
   'kind.pledge.FUNDING': 'Funding',
   'kind.pledge.INSTITUTION': 'Institution',
-  'kind.visibility.PRIVATE': 'Private',
-  'kind.visibility.SECRETARIAT': 'Secretariat',
-  'kind.visibility.WORKING_GROUP': 'Working Group',
-  'kind.visibility.PUBLIC': 'Public',
   'web.visibility.PRIVATE': 'Only its owner sees it; it cannot be registered.',
   'web.visibility.SECRETARIAT': 'Its owner and the Secretariat see it.',
   'web.visibility.WORKING_GROUP': 'Its owner, the Secretariat and the Working Group see it.',
@@ -111,23 +101,13 @@ export const supply = {
   'kind.purpose.gap-list': 'Counted in the gap list',
   'kind.purpose.trace': 'Sources of a line',
   'kind.purpose.spreadsheet': 'Spreadsheet',
-  'unit.place': 'places on courses',
-  'unit.item': 'items of equipment',
-  'unit.money': 'money',
-  'quantity.place': '{n, plural, one {# place} other {# places}}',
-  'quantity.item': '{n, plural, one {# item} other {# items}}',
-  'remark.pledge.caveat_late': 'A caveat was declared after acceptance ({on, date}) and is to be decided: {caveat}',
-  'remark.pledge.readiness_lost': '{declared} no longer holds since {on, date} ({cause}); what holds is {effective}',
-  'remark.pledge.renewal_due': 'To be renewed by {due, date}',
-  'remark.pledge.renewal_grace': 'Not renewed by {due, date}: it counts no more, and lapses after {until, date}',
-  'remark.pledge.lapsed': 'Lapsed by rule: not renewed by {due, date}',
+  'kind.purpose.match': 'Matching',
   'web.because.pledge.component': 'a component: alone it closes no gap',
   'web.because.pledge.draft': 'a draft, neither announced nor registered',
   'web.because.pledge.lapsed': 'lapsed, not having been renewed',
   'web.because.pledge.no_line': 'no line of the gap list asks for it',
   'web.because.pledge.other_unit': 'counted in another unit than the line',
   'web.because.pledge.unavailable': 'no longer available',
-  'web.nav.pledges': 'Pledges',
   'web.pledge': 'Pledge',
   'web.pledge.DRAFT': 'draft',
   'web.pledges.lead':
@@ -217,4 +197,22 @@ export const supply = {
   'web.pledge.add.caveat': 'Add a caveat',
   'web.pledge.add.standard': 'Add a standard',
   'web.pledge.add.earmark': 'Add an earmark',
+  'web.totals': 'Totals of pledges that are not public',
+  'web.totals.about':
+    'At least three contributors each, as of the end of a month, so that no total tells on anyone. Totals with different readers are never added.',
+  'web.totals.none':
+    'No total can be told yet: for no capability have three contributors pledged without making it public.',
+  'web.totals.contributors': 'Contributors',
+  'web.totals.countedOn': 'As of',
+  'web.announce': 'Put down an announcement',
+  'web.announce.lead':
+    'What an organisation announced in public, at a conference for instance, with its source. It is public, it is no registered pledge, and it counts in no reading.',
+  'web.announce.on': 'Announced on',
+  'web.announce.printed': 'As the source prints it',
+  'web.announce.save': 'Put down',
+  'web.announce.notYours': 'Editors of the Secretariat put down announcements. Sign in as one to go on.',
+  'web.pledge.readers.about': 'People of other organisations are not named. The same number is the same person.',
+  'web.pledge.readers.someone': 'Person {n, number}',
+  'web.pledge.authors': 'Who wrote it',
+  'web.pledge.authors.other': 'somebody outside your organisation',
 } as const satisfies Record<Terms, string> & Readonly<Record<string, string>>

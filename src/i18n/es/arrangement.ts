@@ -42,7 +42,6 @@ export const arrangement: Record<keyof typeof english, string> = {
   'cli.arrangement.lost': 'Desaparece',
   'cli.arrangement.remains': 'Lo que queda',
   'cli.arrangement.awaiting': 'Espera la aceptación de: {names}',
-  'web.nav.arrangements': 'Arreglos',
   'web.arrangement.lead':
     'Quién cubre qué carencia y con quién. Se muestran los que usted puede ver: los suyos y los que sus partes han hecho públicos.',
   'web.arrangement.none': 'No hay ningún arreglo que usted pueda ver.',

@@ -45,7 +45,6 @@ export const edition: Record<keyof typeof english, string> = {
   'cli.edition.confirm':
     'Para publicarla, añada «--confirm {number}». Una edición publicada no se puede modificar ni eliminar, solo retirar mediante otra posterior.',
   'cli.edition.done': 'Publicada: edición {number}, SHA-256 {hash}',
-  'web.nav.editions': 'Ediciones',
   'web.edition.lead':
     'Estados de la lista de carencias tal como se publicaron. Una edición nunca cambia: lo que estaba mal en una lo corrige otra, que así lo dice.',
   'web.edition.none': 'Aún no se ha publicado ninguna edición.',
@@ -75,8 +74,6 @@ export const edition: Record<keyof typeof english, string> = {
   'web.edition.withdraw.about':
     'Una edición publicada no se puede modificar ni eliminar. La retira una edición nueva que ocupa su lugar: de la misma fecha, con el mismo filtro y los mismos textos, calculada de nuevo. Sigue siendo legible, marcada, con un enlace a la nueva.',
   'web.edition.withdraw.go': 'Preparar la edición nueva',
-  'web.reason': 'Motivo',
-  'web.cancel': 'Cancelar',
   'web.diff': 'Qué cambió',
   'web.diff.side.edition': 'Edición {number}, situación al {day}',
   'web.diff.side.today': 'Lista de hoy, situación al {day}',
@@ -131,11 +128,4 @@ export const edition: Record<keyof typeof english, string> = {
   'web.compose.confirm.supersedes': 'La edición {number} se marcará como reemplazada.',
   'web.compose.confirm.withdraws': 'La edición {number} se marcará como retirada, con este motivo: {reason}',
   'web.compose.confirm.go': 'Publicar la edición {number}',
-  'web.conflict': 'Otra persona ha modificado esto entretanto',
-  'web.conflict.about': 'La suya es la versión {version}. La de usted no se ha guardado. Compare y elija.',
-  'web.conflict.field': 'Qué difiere',
-  'web.conflict.theirs': 'La de la otra persona',
-  'web.conflict.mine': 'La de usted',
-  'web.conflict.takeTheirs': 'Tomar la de la otra persona',
-  'web.conflict.keepMine': 'Guardar la mía encima',
 }

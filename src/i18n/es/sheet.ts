@@ -174,7 +174,6 @@ export const sheet: Record<keyof typeof english, string> = {
   'sheet.viewer.WORKING_GROUP': 'Grupo de Trabajo',
   'sheet.viewer.PUBLIC': 'el público',
   'sheet.viewer.OPERATOR': 'el operador del registro',
-  'web.nav.exchange': 'Hojas de cálculo',
   'web.exchange.lead':
     'Descargue lo que puede ver como hoja de cálculo, modifíquelo y envíelo de vuelta. Nada se escribe antes de que vea qué cambiaría.',
   'web.exchange.download': 'Descargar',

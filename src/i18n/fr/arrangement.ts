@@ -42,7 +42,6 @@ export const arrangement: Record<keyof typeof english, string> = {
   'cli.arrangement.lost': 'Disparaît',
   'cli.arrangement.remains': 'Ce qui reste',
   'cli.arrangement.awaiting': 'Attend l’accord de : {names}',
-  'web.nav.arrangements': 'Arrangements',
   'web.arrangement.lead':
     'Qui comble quelle lacune, et avec qui. Sont montrés ceux que vous pouvez voir : les vôtres, et ceux que leurs parties ont rendus publics.',
   'web.arrangement.none': 'Il n’y a aucun arrangement que vous puissiez voir.',

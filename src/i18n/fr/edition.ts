@@ -45,7 +45,6 @@ export const edition: Record<keyof typeof english, string> = {
   'cli.edition.confirm':
     'Pour publier, ajoutez « --confirm {number} ». Une édition publiée ne peut être ni modifiée ni supprimée, seulement retirée par une édition ultérieure.',
   'cli.edition.done': 'Publiée : édition {number}, SHA-256 {hash}',
-  'web.nav.editions': 'Éditions',
   'web.edition.lead':
     'Des états de la liste des lacunes tels qu’ils ont été publiés. Une édition ne change jamais : ce qui était faux dans l’une est corrigé par une autre, qui le dit.',
   'web.edition.none': 'Aucune édition n’a encore été publiée.',
@@ -75,8 +74,6 @@ export const edition: Record<keyof typeof english, string> = {
   'web.edition.withdraw.about':
     'Une édition publiée ne peut être ni modifiée ni supprimée. Elle est retirée par une nouvelle édition qui prend sa place : même date, même filtre et mêmes textes, calculée à nouveau. Elle reste lisible, signalée, avec un lien vers la nouvelle.',
   'web.edition.withdraw.go': 'Préparer la nouvelle édition',
-  'web.reason': 'Motif',
-  'web.cancel': 'Annuler',
   'web.diff': 'Ce qui a changé',
   'web.diff.side.edition': 'Édition {number}, situation au {day}',
   'web.diff.side.today': 'Liste d’aujourd’hui, situation au {day}',
@@ -131,12 +128,4 @@ export const edition: Record<keyof typeof english, string> = {
   'web.compose.confirm.supersedes': 'L’édition {number} sera signalée comme remplacée.',
   'web.compose.confirm.withdraws': 'L’édition {number} sera signalée comme retirée, pour ce motif : {reason}',
   'web.compose.confirm.go': 'Publier l’édition {number}',
-  'web.conflict': 'Quelqu’un d’autre a modifié ceci entre-temps',
-  'web.conflict.about':
-    'La leur est la version {version}. La vôtre n’a pas été enregistrée. Comparez, puis choisissez.',
-  'web.conflict.field': 'Ce qui diffère',
-  'web.conflict.theirs': 'La leur',
-  'web.conflict.mine': 'La vôtre',
-  'web.conflict.takeTheirs': 'Prendre la leur',
-  'web.conflict.keepMine': 'Enregistrer la mienne par-dessus',
 }

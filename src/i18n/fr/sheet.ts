@@ -177,7 +177,6 @@ export const sheet: Record<keyof typeof english, string> = {
   'sheet.viewer.WORKING_GROUP': 'Groupe de travail',
   'sheet.viewer.PUBLIC': 'le public',
   'sheet.viewer.OPERATOR': 'l’exploitant du registre',
-  'web.nav.exchange': 'Feuilles de calcul',
   'web.exchange.lead':
     'Téléchargez ce que vous pouvez voir sous forme de feuille de calcul, modifiez-le et renvoyez-le. Rien n’est écrit avant que vous ayez vu ce qui changerait.',
   'web.exchange.download': 'Télécharger',

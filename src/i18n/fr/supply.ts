@@ -7,10 +7,6 @@ export const supply: Record<keyof typeof english, string> = {
   'kind.pledge.TRAINING': 'Formation',
   'kind.pledge.FUNDING': 'Financement',
   'kind.pledge.INSTITUTION': 'Institution',
-  'kind.visibility.PRIVATE': 'Privé',
-  'kind.visibility.SECRETARIAT': 'Secrétariat',
-  'kind.visibility.WORKING_GROUP': 'Groupe de travail',
-  'kind.visibility.PUBLIC': 'Public',
   'web.visibility.PRIVATE': 'Seul son auteur le voit ; il ne peut être enregistré.',
   'web.visibility.SECRETARIAT': 'Son auteur et le Secrétariat le voient.',
   'web.visibility.WORKING_GROUP': 'Son auteur, le Secrétariat et le Groupe de travail le voient.',
@@ -80,25 +76,13 @@ export const supply: Record<keyof typeof english, string> = {
   'kind.purpose.gap-list': 'Compté dans la liste des lacunes',
   'kind.purpose.trace': 'Sources d’une ligne',
   'kind.purpose.spreadsheet': 'Feuille de calcul',
-  'unit.place': 'places de cours',
-  'unit.item': 'pièces de matériel',
-  'unit.money': 'argent',
-  'quantity.place': '{n, plural, one {# place} many {# de places} other {# places}}',
-  'quantity.item': '{n, plural, one {# pièce} many {# de pièces} other {# pièces}}',
-  'remark.pledge.caveat_late':
-    'Une restriction a été déclarée après l’acceptation ({on, date}) et attend une décision : {caveat}',
-  'remark.pledge.readiness_lost': '{declared} ne vaut plus depuis le {on, date} ({cause}) ; vaut encore : {effective}',
-  'remark.pledge.renewal_due': 'À renouveler d’ici le {due, date}',
-  'remark.pledge.renewal_grace':
-    'Non renouvelé au {due, date} : il ne compte plus, et devient caduc après le {until, date}',
-  'remark.pledge.lapsed': 'Caduc par règle : non renouvelé au {due, date}',
+  'kind.purpose.match': 'Appariement',
   'web.because.pledge.component': 'un élément : à lui seul il ne comble aucune lacune',
   'web.because.pledge.draft': 'brouillon, ni annoncé ni enregistré',
   'web.because.pledge.lapsed': 'caduc, faute de renouvellement',
   'web.because.pledge.no_line': 'aucune ligne de la liste des lacunes ne le demande',
   'web.because.pledge.other_unit': 'compté dans une autre unité que la ligne',
   'web.because.pledge.unavailable': 'plus disponible',
-  'web.nav.pledges': 'Engagements',
   'web.pledge': 'Engagement',
   'web.pledge.DRAFT': 'brouillon',
   'web.pledges.lead':
@@ -193,4 +177,24 @@ export const supply: Record<keyof typeof english, string> = {
   'web.pledge.add.caveat': 'Ajouter une restriction',
   'web.pledge.add.standard': 'Ajouter une norme',
   'web.pledge.add.earmark': 'Ajouter une affectation',
+  'web.totals': 'Totaux des engagements non publics',
+  'web.totals.about':
+    'Au moins trois contributeurs chacun, à la fin d’un mois, afin qu’aucun total ne trahisse personne. Les totaux destinés à des lecteurs différents ne sont jamais additionnés.',
+  'web.totals.none':
+    'Aucun total ne peut encore être donné : pour aucune capacité, trois contributeurs n’ont pris un engagement sans le rendre public.',
+  'web.totals.contributors': 'Contributeurs',
+  'web.totals.countedOn': 'Au',
+  'web.announce': 'Consigner une annonce',
+  'web.announce.lead':
+    'Ce qu’une organisation a annoncé en public, par exemple lors d’une conférence, avec sa source. C’est public, ce n’est pas un engagement enregistré, et cela ne compte dans aucune lecture.',
+  'web.announce.on': 'Annoncé le',
+  'web.announce.printed': 'Tel que la source l’imprime',
+  'web.announce.save': 'Consigner',
+  'web.announce.notYours':
+    'Les annonces sont consignées par les éditeurs du Secrétariat. Connectez-vous comme tel pour continuer.',
+  'web.pledge.readers.about':
+    'Les personnes d’autres organisations ne sont pas nommées. Le même numéro désigne la même personne.',
+  'web.pledge.readers.someone': 'Personne {n, number}',
+  'web.pledge.authors': 'Qui l’a écrit',
+  'web.pledge.authors.other': 'une personne extérieure à votre organisation',
 }

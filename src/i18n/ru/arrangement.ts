@@ -42,7 +42,6 @@ export const arrangement: Record<keyof typeof english, string> = {
   'cli.arrangement.lost': 'Отпадет',
   'cli.arrangement.remains': 'Останется',
   'cli.arrangement.awaiting': 'Ожидается согласие: {names}',
-  'web.nav.arrangements': 'Договоренности',
   'web.arrangement.lead':
     'Кто и с кем покрывает какую нехватку. Показаны те, что вам можно видеть: ваши и те, что стороны сделали открытыми.',
   'web.arrangement.none': 'Нет договоренностей, которые вы могли бы видеть.',

@@ -45,7 +45,6 @@ export const edition: Record<keyof typeof english, string> = {
   'cli.edition.confirm':
     'Чтобы опубликовать, добавьте «--confirm {number}». Опубликованное издание нельзя изменить или удалить, его можно лишь отозвать более поздним.',
   'cli.edition.done': 'Опубликовано: издание {number}, SHA-256 {hash}',
-  'web.nav.editions': 'Издания',
   'web.edition.lead':
     'Состояния перечня нехваток в том виде, в каком они опубликованы. Издание никогда не меняется: ошибку одного исправляет другое, и об этом в нем сказано.',
   'web.edition.none': 'Ни одного издания еще не опубликовано.',
@@ -74,8 +73,6 @@ export const edition: Record<keyof typeof english, string> = {
   'web.edition.withdraw.about':
     'Опубликованное издание нельзя изменить или удалить. Его отзывает новое издание, которое занимает его место: на тот же день, с тем же отбором и текстами, вычисленное заново. Прежнее остается доступным, с пометкой и ссылкой на новое.',
   'web.edition.withdraw.go': 'Подготовить новое издание',
-  'web.reason': 'Причина',
-  'web.cancel': 'Отмена',
   'web.diff': 'Что изменилось',
   'web.diff.side.edition': 'Издание {number}, положение на {day}',
   'web.diff.side.today': 'Сегодняшний перечень, положение на {day}',
@@ -130,11 +127,4 @@ export const edition: Record<keyof typeof english, string> = {
   'web.compose.confirm.supersedes': 'Издание {number} будет помечено как замененное.',
   'web.compose.confirm.withdraws': 'Издание {number} будет помечено как отозванное по причине: {reason}',
   'web.compose.confirm.go': 'Опубликовать издание {number}',
-  'web.conflict': 'Тем временем это изменил кто-то другой',
-  'web.conflict.about': 'Чужая версия — {version}. Ваша не сохранена. Сравните и выберите.',
-  'web.conflict.field': 'Что различается',
-  'web.conflict.theirs': 'Чужая',
-  'web.conflict.mine': 'Ваша',
-  'web.conflict.takeTheirs': 'Взять чужую',
-  'web.conflict.keepMine': 'Сохранить мою поверх',
 }

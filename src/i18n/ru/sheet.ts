@@ -174,7 +174,6 @@ export const sheet: Record<keyof typeof english, string> = {
   'sheet.viewer.WORKING_GROUP': 'Рабочая группа',
   'sheet.viewer.PUBLIC': 'общественность',
   'sheet.viewer.OPERATOR': 'оператор реестра',
-  'web.nav.exchange': 'Таблицы',
   'web.exchange.lead':
     'Скачайте то, что вам видно, в виде таблицы, измените и отправьте обратно. Ничего не записывается, пока вы не увидите, что изменится.',
   'web.exchange.download': 'Скачать',

@@ -42,7 +42,6 @@ export const arrangement: Record<keyof typeof english, string> = {
   'cli.arrangement.lost': '失去',
   'cli.arrangement.remains': '余下',
   'cli.arrangement.awaiting': '等待以下各方同意：{names}',
-  'web.nav.arrangements': '安排',
   'web.arrangement.lead': '谁与谁一起弥合哪个差距。此处显示您可以查看的安排：贵方自己的，以及当事各方已公开的。',
   'web.arrangement.none': '没有您可以查看的安排。',
   'web.arrangement.propose': '提议一项安排',

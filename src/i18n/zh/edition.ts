@@ -44,7 +44,6 @@ export const edition: Record<keyof typeof english, string> = {
   'cli.edition.would': '以上内容将作为第{number}版发布。目前没有发布任何内容。',
   'cli.edition.confirm': '如要发布，请加上“--confirm {number}”。已发布的版本不能更改或删除，只能由后来的版本撤回。',
   'cli.edition.done': '已发布：第{number}版，SHA-256 {hash}',
-  'web.nav.editions': '各版清单',
   'web.edition.lead': '差距清单在各发布时点的状况。任何一版都不会更改：某一版的错误由另一版更正，并予以说明。',
   'web.edition.none': '尚未发布任何版本。',
   'web.edition.table': '已发布的各版',
@@ -72,8 +71,6 @@ export const edition: Record<keyof typeof english, string> = {
   'web.edition.withdraw.about':
     '已发布的版本不能更改或删除，只能由代替它的新版撤回：日期、筛选条件和文字相同，重新计算。原版仍可阅读，并作标记，附新版链接。',
   'web.edition.withdraw.go': '准备新版',
-  'web.reason': '理由',
-  'web.cancel': '取消',
   'web.diff': '变化',
   'web.diff.side.edition': '第{number}版，{day}的状况',
   'web.diff.side.today': '今日清单，{day}的状况',
@@ -124,11 +121,4 @@ export const edition: Record<keyof typeof english, string> = {
   'web.compose.confirm.supersedes': '第{number}版将标明已被取代。',
   'web.compose.confirm.withdraws': '第{number}版将标明已撤回，理由：{reason}',
   'web.compose.confirm.go': '发布第{number}版',
-  'web.conflict': '其间他人已作修改',
-  'web.conflict.about': '对方的是第{version}稿。您的尚未保存。请比较后选择。',
-  'web.conflict.field': '不同之处',
-  'web.conflict.theirs': '对方的',
-  'web.conflict.mine': '您的',
-  'web.conflict.takeTheirs': '采用对方的',
-  'web.conflict.keepMine': '以我的覆盖保存',
 }

@@ -1,20 +1,32 @@
 import type { ProblemCode } from '../../core/problem.ts'
 import { problemAccess } from './problem-access.ts'
 import { problemArrangement } from './problem-arrangement.ts'
+import { problemDocument } from './problem-document.ts'
 import { problemEdition } from './problem-edition.ts'
 import { problemExchange } from './problem-exchange.ts'
+import { problemExercise } from './problem-exercise.ts'
 import { problemHistory } from './problem-history.ts'
+import { problemMatchAnswers } from './problem-match-answers.ts'
+import { problemMatchRun } from './problem-match-run.ts'
+import { problemMatch } from './problem-match.ts'
 import { problemRequirement } from './problem-requirement.ts'
+import { problemReview } from './problem-review.ts'
 import { problemSupply } from './problem-supply.ts'
 
 /** What is wrong, and what to do about it, in Chinese. */
 export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`, string> = {
   ...problemAccess,
   ...problemArrangement,
+  ...problemDocument,
   ...problemEdition,
   ...problemExchange,
+  ...problemExercise,
   ...problemHistory,
+  ...problemMatch,
+  ...problemMatchRun,
+  ...problemMatchAnswers,
   ...problemRequirement,
+  ...problemReview,
   ...problemSupply,
   'problem.capability.unknown': '分类表中没有能力“{capability}”。',
   'remedy.capability.unknown':

@@ -168,7 +168,6 @@ export const sheet: Record<keyof typeof english, string> = {
   'sheet.viewer.WORKING_GROUP': '工作组',
   'sheet.viewer.PUBLIC': '公众',
   'sheet.viewer.OPERATOR': '登记册操作员',
-  'web.nav.exchange': '表格',
   'web.exchange.lead': '将您可见的内容下载为表格，修改后再发回。在您看到将发生的变更之前，不会写入任何内容。',
   'web.exchange.download': '下载',
   'web.exchange.upload': '发回',

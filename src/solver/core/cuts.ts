@@ -1,3 +1,4 @@
+import type { Dual } from '../dual/dual.ts'
 import type { Prices } from '../dual/prices.ts'
 import type { LpRow } from '../highs/rows.ts'
 import { Budget } from './budget.ts'
@@ -30,14 +31,26 @@ export class Cuts {
   }
 
   /** The rows that prices of the dual stand for: with them the first bound is no worse than the dual's. */
-  first(prices: Prices, priceOf: (sort: number, source: number, size: number) => number): LpRow[] {
+  first(dual: Dual, prices: Prices): LpRow[] {
+    const { core } = this
+    const slotAt = new Map<number, number>()
+    const { slots } = dual
+    const key = (s: number, size: number): number => s * 1_048_576 + size
+    for (let q = 0; q < slots.count; q += 1) slotAt.set(key(slots.source[q]!, slots.size[q]!), q)
     const rows: LpRow[] = []
     this.#separators.forEach((separator, i) => {
       const { sort } = separator
+      const members = core.members[i]
+      if (!members) return
+      const priceOf = (s: number, size: number): number => {
+        const q = slotAt.get(key(members[s]!, size))
+        return q === undefined ? Infinity : prices.slot[q]!
+      }
       const weights = Float64Array.from(sort.asks, ({ sources, size }) =>
-        sources.reduce((lowest, s) => Math.min(lowest, priceOf(i, s, size)), Infinity),
+        sources.reduce((lowest, s) => Math.min(lowest, priceOf(s, size)), Infinity),
       )
-      const cut = separator.fromWeights(weights)
+      const earned = members.reduce((sum, s) => sum + dual.earned(s, prices, core.rest), 0)
+      const cut = separator.fromWeights(weights, earned)
       if (cut) rows.push(rowOf(sort, cut))
     })
     return [...rows, ...this.#budget.chain(prices.account)]

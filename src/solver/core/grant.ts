@@ -16,8 +16,7 @@ export function grant(core: Core, chosen: readonly number[]): Granted {
   let sure = true
   for (const sort of core.sorts) {
     const weights = new Float64Array(sort.asks.length)
-    const asks = sort.asks.keys().filter((a) => sort.asks[a]!.columns.some((c) => taken.has(c)))
-    const list = [...asks]
+    const list = [...sort.asks.keys()].filter((a) => sort.asks[a]!.columns.some((c) => taken.has(c)))
     if (list.length === 0) continue
     for (const a of list) weights[a] = 1
     const found = new Packer(sort).pack(weights, NODES, list.length - 0.5)

@@ -70,14 +70,18 @@ export class Separator {
     return null
   }
 
-  /** The cut that weights of all asks stand for; null where they weigh nothing. */
-  fromWeights(weights: Float64Array): AskCut | null {
+  /**
+   * The cut that weights of all asks stand for; null where they weigh nothing. `earned` is what the sources could earn
+   * one by one if they were paid these weights: a bound where the search for the heaviest set takes too long.
+   */
+  fromWeights(weights: Float64Array, earned: number): AskCut | null {
     const finite = weights.map((w) => (Number.isFinite(w) ? w : 0))
     const most = finite.reduce((a, b) => Math.max(a, b), 0)
     if (most <= SMALL) return null
     const scaled = finite.map((w) => w / most)
     const { bound } = this.#packer.pack(scaled, NODES)
-    return scaled.map((w) => w / bound)
+    const limit = Math.max(1, Math.min(bound, (earned / most) * (1 + 1e-9)))
+    return scaled.map((w) => w / limit)
   }
 
   /** Whether all asks of the point can be granted at once, whichever each offer takes. */

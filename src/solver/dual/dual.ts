@@ -80,6 +80,11 @@ export class Dual {
     return total
   }
 
+  /** Most that source s could earn by what is left of it. */
+  earned(s: number, { slot }: Prices, rest: Rest): number {
+    return this.#patterns.earn(s, slot, null, 1, rest.source[s]!)
+  }
+
   #line(r: number, learn: boolean, rest: Rest | null): number {
     const { line } = this.model
     return line.inAll[r] === 1 ? this.#sum(r, learn, rest) : this.#months(r, learn, rest)
@@ -99,7 +104,7 @@ export class Dual {
       const size = model.offer.size[o]!
       if (size > quota || (rest && rest.offer[o] === 0)) continue
       const gain = this.best(p)
-      if (gain > EPSILON) knapsack.add(size, gain, this.#bestOption * 1)
+      if (gain > EPSILON) knapsack.add(size, gain, this.#bestOption)
       if (gain > EPSILON) this.#pairOf[knapsack.count - 1] = p
     }
     const total = knapsack.solve(quota)
@@ -131,6 +136,18 @@ export class Dual {
       }
     }
     return best
+  }
+
+  /** Reduced value of option j of pair p at the current prices; −Infinity where none of its sources is for sale. */
+  reduced(p: number, j: number): number {
+    const { pair, option, group } = this.model
+    const g = pair.group[p]!
+    const tariff = this.tariff
+    const t = option.start[j]!
+    let w = option.value[j]! - tariff.prices!.offer[pair.offer[p]!]! - tariff.fixed(g)
+    w -= tariff.monthly(g) * (pair.end[p]! - t)
+    for (let n = group.needs[g]!; n < group.needs[g + 1]!; n += 1) w -= tariff.at(group.needClass[n]!, t)
+    return w
   }
 
   get bestOption(): number {

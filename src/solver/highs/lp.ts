@@ -60,11 +60,14 @@ export class Lp {
     this.#model.options.set({ simplex_iteration_limit: pivots })
   }
 
-  /** Null where there is no solution, or none was reached. */
+  /** Null where there is no solution. Refuses to guess where the solver could not tell. */
   solve(): LpAnswer | null {
     this.solves += 1
     this.#model.run()
-    if (this.#model.getModelStatus() !== this.#highs.constants.modelStatus.optimal) return null
+    const { modelStatus } = this.#highs.constants
+    const status = this.#model.getModelStatus()
+    if (status === modelStatus.infeasible) return null
+    if (status !== modelStatus.optimal) throw new Error(`linear program ended with status ${status}`)
     const { colValue, colDual, rowValue, rowDual } = this.#model.getSolution()
     return {
       value: this.#model.getObjectiveValue(),

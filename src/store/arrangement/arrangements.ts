@@ -9,19 +9,20 @@ import type {
 import type { ArrangementType, Component, Milestone, Party, PartyRole, Terms } from '../../core/arrangement/terms.ts'
 import type { Day } from '../../core/history/day.ts'
 import type { Language } from '../../core/language.ts'
+import type { KnownBefore } from '../known.ts'
 import type { Db } from '../open.ts'
 
 /**
  * All that is stored of arrangements and that the viewer of the transaction may see; of one, if its key is given.
  * Versions and events that are not for the viewer are not there.
  */
-export async function arrangementFacts(db: Db, key?: string): Promise<ArrangementFacts[]> {
+export async function arrangementFacts(db: Db, key?: string, before: KnownBefore = null): Promise<ArrangementFacts[]> {
   let heads = db.selectFrom('arrangement').select(['key', 'proposer'])
   if (key !== undefined) heads = heads.where('key', '=', key)
   const found = await heads.orderBy('change').orderBy('key').execute()
   if (found.length === 0) return []
   const keys = found.map((r) => r.key)
-  const [versions, events] = await Promise.all([versionsOf(db, keys), eventsOf(db, keys)])
+  const [versions, events] = await Promise.all([versionsOf(db, keys, before), eventsOf(db, keys, before)])
   return found.map(({ key: k, proposer }) => ({
     key: k,
     proposer,
@@ -30,9 +31,15 @@ export async function arrangementFacts(db: Db, key?: string): Promise<Arrangemen
   }))
 }
 
-async function versionsOf(db: Db, keys: readonly string[]): Promise<Map<string, TermsVersion[]>> {
+async function versionsOf(db: Db, keys: readonly string[], before: KnownBefore): Promise<Map<string, TermsVersion[]>> {
   const [terms, parties] = [
-    await db.selectFrom('arrangement_terms').selectAll().where('arrangement', 'in', keys).orderBy('version').execute(),
+    await db
+      .selectFrom('arrangement_terms')
+      .selectAll()
+      .where('arrangement', 'in', keys)
+      .$if(before !== null, (q) => q.where('known_from', '<', before!))
+      .orderBy('version')
+      .execute(),
     await db.selectFrom('arrangement_party').selectAll().where('arrangement', 'in', keys).orderBy('id').execute(),
   ]
   const of = Map.groupBy(parties, (p) => `${p.arrangement} ${p.version}`)
@@ -75,11 +82,16 @@ const partyOf = (row: { organisation: string | null; mission: string | null; rol
   roles: row.roles as PartyRole[],
 })
 
-async function eventsOf(db: Db, keys: readonly string[]): Promise<Map<string, ArrangementEvent[]>> {
+async function eventsOf(
+  db: Db,
+  keys: readonly string[],
+  before: KnownBefore,
+): Promise<Map<string, ArrangementEvent[]>> {
   const rows = await db
     .selectFrom('arrangement_event')
     .selectAll()
     .where('arrangement', 'in', keys)
+    .$if(before !== null, (q) => q.where('known_from', '<', before!))
     .orderBy('id')
     .execute()
   return grouped(

@@ -1,5 +1,6 @@
 import type { Trx } from '../open.ts'
 import { appendReturning, appendRows, type Row } from './append-rows.ts'
+import type { Append } from './bulk.ts'
 import { daysBefore, heldObservations } from './imported.ts'
 
 /** What a row of each register can give; the keys of its statements begin with the one and end in the others. */
@@ -22,6 +23,7 @@ type Rows = readonly Row<'observation'>[]
  */
 export function personsAppender(
   reason: string,
+  append: Append,
 ): (trx: Trx, rows: Rows) => Promise<(change: number) => Promise<Set<string>>> {
   const before = daysBefore()
   return async (trx, rows) => {
@@ -35,7 +37,7 @@ export function personsAppender(
     const fresh = rows.filter((r) => !held.has(r.key))
     const corrected = rows.filter((r) => held.has(r.key) && held.get(r.key)!.value !== r.value)
     return async (change) => {
-      await appendRows(trx, 'observation', change, fresh)
+      await append(trx, 'observation', change, fresh)
       const written = await appendReturning(trx, 'observation', change, corrected)
       const ids = new Map(written.map(({ id, key }) => [key, id]))
       const superseded = [...held].filter(([key]) => ids.has(key) || !given.has(key))

@@ -8,19 +8,28 @@ export interface Head {
 }
 
 /**
- * The newest ledger entry that changed a fact: as long as it stays the same, nothing in the register has changed.
- * That somebody read a confidential pledge is an entry too, but no reason to compute anything anew.
+ * The newest ledger entry that changed a fact: as long as it stays the same, no answer to the public has changed. That
+ * somebody read a confidential pledge, or may act for somebody from now on, is an entry too, but no reason to compute
+ * anything anew; a new organisation is one, as it is named in answers.
  */
 export async function ledgerHead(db: Db): Promise<Head | null> {
   const row = await db
     .selectFrom('ledger')
     .select(['seq', 'hash'])
     .where('action', '<>', sql.lit('pledge.read'))
+    .where(sql<boolean>`(action not like 'access.%' or action = 'access.add_organisation')`)
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row ? { seq: row.seq, hash: row.hash.toString('hex') } : null
+  return headOf(row)
 }
+
+/** The newest ledger entry of all: kept elsewhere, it proves later that nothing before it was changed. */
+export const newestEntry = async (db: Db): Promise<Head | null> =>
+  headOf(await db.selectFrom('ledger').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst())
+
+const headOf = (row: { seq: number; hash: Buffer } | undefined): Head | null =>
+  row ? { seq: row.seq, hash: row.hash.toString('hex') } : null
 
 /** True if the register is empty; whoever asks first in a transaction keeps others waiting until it ends. */
 export async function claimEmpty(trx: Transaction<Tables>): Promise<boolean> {

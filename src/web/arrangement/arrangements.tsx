@@ -55,7 +55,7 @@ function Table({ arrangements }: { readonly arrangements: readonly ArrangementCa
   const { t } = useTranslator()
   return (
     <ScrollRegion label={t('web.arrangement.table')}>
-      <table className="plain">
+      <table className="plain stacked">
         <caption className="unseen">{t('web.arrangement.table')}</caption>
         <thead>
           <tr>
@@ -89,16 +89,18 @@ function Row({ card }: { readonly card: ArrangementCardView }): ReactNode {
           {card.mission?.code ?? t('web.arrangement.anyMission')} · {card.capability.name}
         </Link>
       </th>
-      <td className="number">{t(`quantity.${card.capability.unit}`, { n: card.closes })}</td>
-      <td>
+      <td className="number" data-label={t('web.arrangement.closes')}>
+        {t(`quantity.${card.capability.unit}`, { n: card.closes })}
+      </td>
+      <td data-label={t('web.arrangement.parties')}>
         {list(card.parties.filter((p) => !p.left).map((p) => p.name))}
         <small className="under">{t(`kind.form.${card.form}`)}</small>
       </td>
-      <td>{t(`kind.arrangement.${card.type}`)}</td>
-      <td>
+      <td data-label={t('web.arrangement.type')}>{t(`kind.arrangement.${card.type}`)}</td>
+      <td data-label={t('web.arrangement.period')}>
         <Period from={card.from} until={card.until} />
       </td>
-      <td>
+      <td data-label={t('web.arrangement.state')}>
         {t(`status.arrangement.${card.state}`)}
         {card.awaitsViewer && <span className="mark-word">{t('web.arrangement.awaitsYou')}</span>}
         {card.amended && <span className="mark-word">{t('web.arrangement.amended')}</span>}

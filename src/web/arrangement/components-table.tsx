@@ -8,11 +8,12 @@ import { Amount } from './amount.tsx'
 export function ComponentsTable({ terms }: { readonly terms: ArrangementTermsView }): ReactNode {
   const { t, number } = useTranslator()
   const names = new Map(terms.parties.map((p) => [p.code, p.name]))
+  const closes = t('web.arrangement.closesOf', { unit: t(`unit.${terms.capability.unit}`) })
   return (
     <section>
       <h2>{t('web.arrangement.components')}</h2>
       <ScrollRegion label={t('web.arrangement.components')}>
-        <table className="plain">
+        <table className="plain stacked">
           <caption className="unseen">{t('web.arrangement.components')}</caption>
           <thead>
             <tr>
@@ -23,7 +24,7 @@ export function ComponentsTable({ terms }: { readonly terms: ArrangementTermsVie
                 {t('web.arrangement.quantity')}
               </th>
               <th scope="col" className="number">
-                {t('web.arrangement.closesOf', { unit: t(`unit.${terms.capability.unit}`) })}
+                {closes}
               </th>
               <th scope="col">{t('web.arrangement.dependsOn')}</th>
               <th scope="col">{t('web.arrangement.text')}</th>
@@ -36,14 +37,16 @@ export function ComponentsTable({ terms }: { readonly terms: ArrangementTermsVie
                   {c.id}
                   {c.lost && <span className="mark-word">{t('web.arrangement.lost')}</span>}
                 </th>
-                <td>{t(`kind.component.${c.kind}`)}</td>
-                <td>{names.get(c.party) ?? c.party}</td>
-                <td className="number">
+                <td data-label={t('web.arrangement.kind')}>{t(`kind.component.${c.kind}`)}</td>
+                <td data-label={t('web.arrangement.responsible')}>{names.get(c.party) ?? c.party}</td>
+                <td className="number" data-label={t('web.arrangement.quantity')}>
                   <Amount component={c} />
                 </td>
-                <td className="number">{c.closes > 0 && number(c.closes)}</td>
-                <td>{c.dependsOn.join(', ')}</td>
-                <td lang={terms.language} dir="auto">
+                <td className="number" data-label={closes}>
+                  {c.closes > 0 && number(c.closes)}
+                </td>
+                <td data-label={t('web.arrangement.dependsOn')}>{c.dependsOn.join(', ')}</td>
+                <td lang={terms.language} dir="auto" data-label={t('web.arrangement.text')}>
                   {c.withheld.includes('text') ? (
                     <span className="soft">{t('web.arrangement.withheldValue')}</span>
                   ) : (

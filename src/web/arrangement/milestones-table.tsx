@@ -24,7 +24,7 @@ export function MilestonesTable({ arrangement }: { readonly arrangement: Arrange
     <section>
       <h2>{t('web.arrangement.milestones')}</h2>
       <ScrollRegion label={t('web.arrangement.milestones')}>
-        <table className="plain">
+        <table className="plain stacked">
           <caption className="unseen">{t('web.arrangement.milestones')}</caption>
           <thead>
             <tr>
@@ -41,12 +41,14 @@ export function MilestonesTable({ arrangement }: { readonly arrangement: Arrange
                   {m.what}
                   {m.note && <small className="under">{m.note}</small>}
                 </th>
-                <td>{terms.parties.find((p) => p.code === m.party)?.name ?? m.party}</td>
-                <td>
+                <td data-label={t('web.arrangement.responsible')}>
+                  {terms.parties.find((p) => p.code === m.party)?.name ?? m.party}
+                </td>
+                <td data-label={t('web.arrangement.due')}>
                   <Day day={m.due} />
                   {m.overdue && <span className="mark-word">{t('web.arrangement.isOverdue')}</span>}
                 </td>
-                <td>
+                <td data-label={t('web.arrangement.reached')}>
                   {m.doneOn && <Day day={m.doneOn} />}
                   {m.lost && <span className="mark-word">{t('web.arrangement.lost')}</span>}
                   {may(m) && (

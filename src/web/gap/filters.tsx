@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { WhenSearch } from '../history/when.ts'
 import { useNarrow } from '../ui/media.ts'
 import { useTranslator } from '../ui/translator.ts'
+import { CountingSwitch } from './counting.tsx'
 import { FilterSelects } from './filter-selects.tsx'
 import { NO_FILTERS, type GapSearch } from './search.ts'
 import { SearchField } from './search-field.tsx'
@@ -37,6 +38,7 @@ export function Filters({ search, onChange }: FilterProps): ReactNode {
         />
         {t('web.filter.open')}
       </label>
+      <CountingSwitch search={search} onChange={onChange} />
       <button type="button" className="button" disabled={set.length === 0} onClick={() => onChange(NO_FILTERS)}>
         {t('web.filter.clear')}
       </button>

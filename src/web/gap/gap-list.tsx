@@ -7,6 +7,7 @@ import { Pager } from '../ui/pager.tsx'
 import { SourceList } from '../ui/source-list.tsx'
 import { useTitle } from '../ui/title.ts'
 import { useTranslator } from '../ui/translator.ts'
+import { CountingBanner } from './counting.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { Export } from './export.tsx'
 import { Filters } from './filters.tsx'
@@ -39,6 +40,7 @@ export function GapList(): ReactNode {
       <Loaded query={query} rows={14}>
         {(list) => (
           <>
+            <CountingBanner list={list} onChange={change} />
             <div className="summary-row">
               <Summary summary={list.summary} reading={list.reading} />
               <Export search={search} />
@@ -67,7 +69,11 @@ export function GapList(): ReactNode {
           </>
         )}
       </Loaded>
-      <TraceDrawer line={search.line} onClose={() => change({ line: undefined, offset: search.offset })} />
+      <TraceDrawer
+        line={search.line}
+        pledges={search.pledges}
+        onClose={() => change({ line: undefined, offset: search.offset })}
+      />
     </>
   )
 }

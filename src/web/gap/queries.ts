@@ -9,8 +9,22 @@ import type { GapSearch } from './search.ts'
 
 /** The question that an address asks of the server; the download of the same list asks it too. */
 export function listQuery(search: GapSearch & WhenSearch, language: string): Query {
-  const { asOf, knownAt, mission, capability, domain, horizon, severity, open, q, reading, sort, order, offset } =
-    search
+  const {
+    asOf,
+    knownAt,
+    mission,
+    capability,
+    domain,
+    horizon,
+    severity,
+    open,
+    q,
+    reading,
+    pledges,
+    sort,
+    order,
+    offset,
+  } = search
   return {
     asOf,
     knownAt,
@@ -22,6 +36,7 @@ export function listQuery(search: GapSearch & WhenSearch, language: string): Que
     open,
     q,
     reading,
+    pledges,
     sort,
     order,
     offset,
@@ -38,8 +53,12 @@ export function useGapList(search: GapSearch & WhenSearch): UseQueryResult<GapLi
   })
 }
 
-export function useTrace(line: string, { asOf, knownAt }: WhenSearch): UseQueryResult<TraceView, Error> {
-  const query = { asOf, knownAt, language: useTranslator().language }
+/** The sources of a line; of the list that counts what the reader may see, if that is the one shown. */
+export function useTrace(
+  line: string,
+  { asOf, knownAt, pledges }: WhenSearch & Pick<GapSearch, 'pledges'>,
+): UseQueryResult<TraceView, Error> {
+  const query = { asOf, knownAt, pledges, language: useTranslator().language }
   const path = line.split('/').map(encodeURIComponent).join('/')
   return useQuery({
     queryKey: ['trace', line, query],

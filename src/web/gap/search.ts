@@ -22,6 +22,8 @@ export interface GapFilters {
 /** What the address of the gap list holds beside the two days and the language. */
 export interface GapSearch extends GapFilters, LineSearch {
   reading?: (typeof READINGS)[number]
+  /** All pledges are counted that the reader may see; without it, the public ones. */
+  pledges?: 'visible'
   sort?: Sort
   order?: Order
   offset?: number
@@ -53,6 +55,7 @@ export function gapSearch(raw: Record<string, unknown>): GapSearch {
     open: raw.open === 'true' ? 'true' : undefined,
     q: text(raw.q),
     reading: oneOf(READINGS, raw.reading),
+    pledges: oneOf(['visible'] as const, raw.pledges),
     sort: oneOf(SORTS, raw.sort),
     order: oneOf(['asc', 'desc'] as const, raw.order),
     offset: Number.isInteger(offset) && offset > 0 ? offset : undefined,

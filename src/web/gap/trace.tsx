@@ -4,6 +4,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { useTrace } from './queries.ts'
+import type { GapSearch } from './search.ts'
 import { TraceCauses } from '../requirement/trace-causes.tsx'
 import { TraceAlso } from './trace-also.tsx'
 import { TraceEntries } from './trace-entries.tsx'
@@ -15,13 +16,14 @@ import { TraceRequirement } from './trace-requirement.tsx'
 
 interface Props {
   readonly line: string
+  readonly pledges: GapSearch['pledges']
   readonly onClose: () => void
 }
 
 /** Every figure of one line, to the sources and ledger entries that it rests on. */
-export function Trace({ line, onClose }: Props): ReactNode {
+export function Trace({ line, pledges, onClose }: Props): ReactNode {
   const { t } = useTranslator()
-  const query = useTrace(line, useWhen())
+  const query = useTrace(line, { ...useWhen(), pledges })
   const known = query.data?.line
   const title = known ? `${known.mission.code} · ${known.capability.name}` : t('web.sources')
   return (

@@ -1,9 +1,10 @@
 import { useSession } from '../access/session.ts'
 
-/** What the reader may write here: as the Secretariat, or for one mission; neither for everybody else. */
+/** What the reader may write here: as the Secretariat, for one mission, or as somebody who makes offers; else nothing. */
 export interface Editing {
   readonly secretariat: boolean
   readonly mission: string | null
+  readonly offers: boolean
 }
 
 export function useEditing(): Editing {
@@ -12,6 +13,7 @@ export function useEditing(): Editing {
   return {
     secretariat: writes && viewer.role === 'SECRETARIAT',
     mission: writes && viewer.role === 'MISSION' ? viewer.organisation : null,
+    offers: writes && (viewer.role === 'MEMBER_STATE' || viewer.role === 'REGIONAL_ORGANISATION'),
   }
 }
 

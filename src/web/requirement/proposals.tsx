@@ -1,12 +1,8 @@
-import { useState, type ReactNode } from 'react'
-import type { ProposalView, WrittenView } from '../../contract/requirement.ts'
-import { FormProblem } from '../ui/form-problem.tsx'
+import type { ReactNode } from 'react'
+import type { ProposalView } from '../../contract/requirement.ts'
 import { Original } from '../ui/original.tsx'
-import { useSend } from '../ui/send.ts'
 import { useTranslator } from '../ui/translator.ts'
-import { TOUCHED } from './editing.ts'
-import { Reason } from './form-dialog.tsx'
-import { problemsOf } from './problem-of.ts'
+import { Decide } from './decide.tsx'
 import { useProposals } from './queries.ts'
 
 interface Props {
@@ -48,34 +44,9 @@ function Proposal({ proposal, decides }: { readonly proposal: ProposalView; read
           ? t('web.requirement.decided', { decision: decision.decision, reason: decision.reason })
           : t('web.requirement.undecided')}
       </p>
-      {decides && !decision && <Decide proposal={proposal.key} />}
+      {decides && !decision && (
+        <Decide path={`/api/v1/requirement-proposals/${encodeURIComponent(proposal.key)}/decision`} />
+      )}
     </li>
-  )
-}
-
-function Decide({ proposal }: { readonly proposal: string }): ReactNode {
-  const { t } = useTranslator()
-  const [reason, setReason] = useState('')
-  const sending = useSend<WrittenView>(TOUCHED)
-  const problems = problemsOf(sending.error, ['reason'])
-  const decide = (decision: 'ACCEPTED' | 'REFUSED'): void =>
-    sending.mutate({
-      method: 'POST',
-      path: `/api/v1/requirement-proposals/${encodeURIComponent(proposal)}/decision`,
-      body: { decision, reason },
-    })
-  return (
-    <div className="sub-form">
-      <Reason value={reason} onChange={setReason} problem={problems.of('reason')} />
-      <FormProblem error={problems.rest} />
-      <p className="choices">
-        <button type="button" className="button" disabled={sending.isPending} onClick={() => decide('ACCEPTED')}>
-          {t('web.requirement.accept')}
-        </button>
-        <button type="button" className="button" disabled={sending.isPending} onClick={() => decide('REFUSED')}>
-          {t('web.requirement.refuse')}
-        </button>
-      </p>
-    </div>
   )
 }

@@ -1,5 +1,11 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { HeadlineView, ProposalView, RequirementPageView, StatementsView } from '../../contract/requirement.ts'
+import type {
+  HeadlineView,
+  ProposalView,
+  RequirementPageView,
+  StatementsView,
+  VariationView,
+} from '../../contract/requirement.ts'
 import { ask } from '../ui/fetch.ts'
 import { useTranslator } from '../ui/translator.ts'
 
@@ -24,6 +30,16 @@ export function useProposals(key: string, enabled: boolean): readonly ProposalVi
     enabled,
   })
   return data?.proposals ?? []
+}
+
+/** Other values for its standards, as far as they are shown to the reader; undefined until they are there. */
+export function useVariations(requirement: string): readonly VariationView[] | undefined {
+  const query = { requirement, language: useTranslator().language }
+  const { data } = useQuery({
+    queryKey: ['requirement', requirement, 'variations', query],
+    queryFn: ({ signal }) => ask<{ variations: VariationView[] }>(at('variations'), query, signal),
+  })
+  return data?.variations
 }
 
 export interface SeriesDay {

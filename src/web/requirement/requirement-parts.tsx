@@ -4,10 +4,24 @@ import { useTranslator } from '../ui/translator.ts'
 import { EditorButton } from './editor-button.tsx'
 import { useEditing } from './editing.ts'
 import { StandardList } from './standard-list.tsx'
+import { withWords } from '../words/words.ts'
 
-const ReviseDialog = lazy(async () => ({ default: (await import('./revise-dialog.tsx')).ReviseDialog }))
-const Versions = lazy(async () => ({ default: (await import('./versions.tsx')).Versions }))
-const Proposals = lazy(async () => ({ default: (await import('./proposals.tsx')).Proposals }))
+const ReviseDialog = lazy(async () => {
+  const { ReviseDialog } = await withWords(['requirement', 'problem'], () => import('./revise-dialog.tsx'))
+  return { default: ReviseDialog }
+})
+const Versions = lazy(async () => {
+  const { Versions } = await withWords(['requirement', 'problem'], () => import('./versions.tsx'))
+  return { default: Versions }
+})
+const Proposals = lazy(async () => {
+  const { Proposals } = await withWords(['requirement', 'problem'], () => import('./proposals.tsx'))
+  return { default: Proposals }
+})
+const Variations = lazy(async () => {
+  const { Variations } = await withWords(['requirement', 'problem', 'supply'], () => import('./variations.tsx'))
+  return { default: Variations }
+})
 
 /** What stands beside a requirement in the trace: standards, versions, what editors may do. */
 export function RequirementParts({ trace }: { readonly trace: TraceView }): ReactNode {
@@ -19,6 +33,11 @@ export function RequirementParts({ trace }: { readonly trace: TraceView }): Reac
   return (
     <>
       <StandardList standards={standards} />
+      <Suspense fallback={null}>
+        {standards.length > 0 && (
+          <Variations requirement={key} capability={trace.line.capability.code} standards={standards} />
+        )}
+      </Suspense>
       <details onToggle={(event) => setVersions(event.currentTarget.open)}>
         <summary>{t('web.requirement.versions')}</summary>
         <Suspense fallback={null}>{versions && <Versions requirement={key} />}</Suspense>

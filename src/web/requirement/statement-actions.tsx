@@ -3,9 +3,16 @@ import type { TraceView } from '../../contract/gap.ts'
 import { useTranslator } from '../ui/translator.ts'
 import { EditorButton } from './editor-button.tsx'
 import { useEditing } from './editing.ts'
+import { withWords } from '../words/words.ts'
 
-const StatementDialog = lazy(async () => ({ default: (await import('./statement-dialog.tsx')).StatementDialog }))
-const HeadlineDialog = lazy(async () => ({ default: (await import('./headline-dialog.tsx')).HeadlineDialog }))
+const StatementDialog = lazy(async () => {
+  const { StatementDialog } = await withWords(['requirement', 'problem'], () => import('./statement-dialog.tsx'))
+  return { default: StatementDialog }
+})
+const HeadlineDialog = lazy(async () => {
+  const { HeadlineDialog } = await withWords(['requirement', 'problem'], () => import('./headline-dialog.tsx'))
+  return { default: HeadlineDialog }
+})
 
 /** Adds what another source says: for the Secretariat, and for a mission about itself. */
 export function AddStatement({ trace }: { readonly trace: TraceView }): ReactNode {

@@ -68,13 +68,17 @@ export function blankStandard(attribute: string, row: number): StandardDraft {
   }
 }
 
+/** Several values in one line, with the commas of the languages between them. */
+export const valuesOf = (text: string): string[] =>
+  text
+    .split(/[,،、，]/)
+    .map((v) => v.trim())
+    .filter((v) => v !== '')
+
 const standardInput = (s: StandardDraft): StandardInput => ({
   attribute: s.attribute,
   operator: s.operator,
-  values: s.values
-    .split(/[,،、，]/)
-    .map((v) => v.trim())
-    .filter((v) => v !== ''),
+  values: valuesOf(s.values),
   unit: s.unit || null,
   mandatory: s.mandatory,
   ...(s.source && { source: s.source }),

@@ -6,9 +6,13 @@ import { SourceLine } from '../ui/source-line.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { EditorButton } from './editor-button.tsx'
 import { useEditing } from './editing.ts'
+import { withWords } from '../words/words.ts'
 
 type Named = TraceView['causes'][number]
-const CauseDialog = lazy(async () => ({ default: (await import('./cause-dialog.tsx')).CauseDialog }))
+const CauseDialog = lazy(async () => {
+  const { CauseDialog } = await withWords(['requirement', 'problem'], () => import('./cause-dialog.tsx'))
+  return { default: CauseDialog }
+})
 
 /** Why the capability is missing and what that does, each with evidence and source. */
 export function TraceCauses({ trace }: { readonly trace: TraceView }): ReactNode {

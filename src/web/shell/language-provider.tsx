@@ -1,15 +1,15 @@
 import { useSearch } from '@tanstack/react-router'
 import { use, useLayoutEffect, type ReactNode } from 'react'
-import { loadTranslator } from '../../i18n/load.ts'
 import { remember } from '../ui/storage.ts'
 import { TranslatorContext } from '../ui/translator.ts'
+import { loadWords } from '../words/words.ts'
 import { firstLanguage } from './first-language.ts'
 
 /** Reads the language from the address and turns the page to it, direction included. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const asked = useSearch({ from: '__root__' }).lang
   const language = asked ?? firstLanguage('')
-  const translator = use(loadTranslator(language))
+  const translator = use(loadWords(language))
   useLayoutEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dir = translator.direction

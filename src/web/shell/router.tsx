@@ -12,6 +12,7 @@ import { diffSearch, draftSearch, readingSearch } from '../gap/edition/reading-s
 import { gapSearch } from '../gap/search.ts'
 import { lineSearch } from '../gap/line-search.ts'
 import { pledgeSearch } from '../supply/search.ts'
+import { withWords } from '../words/words.ts'
 import { parseSearch, stringifySearch } from './address.ts'
 import { Crash } from './crash.tsx'
 import { NotFound } from './not-found.tsx'
@@ -48,12 +49,18 @@ const routes = [
     getParentRoute: under,
     path: '/quarantine',
     validateSearch: pageSearch,
-    component: lazyRouteComponent(() => import('../exchange/quarantine.tsx'), 'Quarantine'),
+    component: lazyRouteComponent(
+      () => withWords(['exchange', 'sheet', 'problem'], () => import('../exchange/quarantine.tsx')),
+      'Quarantine',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/exchange',
-    component: lazyRouteComponent(() => import('../exchange/exchange.tsx'), 'Exchange'),
+    component: lazyRouteComponent(
+      () => withWords(['exchange', 'sheet', 'problem'], () => import('../exchange/exchange.tsx')),
+      'Exchange',
+    ),
   }),
   createRoute({
     getParentRoute: under,
@@ -63,93 +70,152 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/editions',
-    component: lazyRouteComponent(() => import('../gap/edition/editions.tsx'), 'Editions'),
+    component: lazyRouteComponent(
+      () => withWords(['edition'], () => import('../gap/edition/editions.tsx')),
+      'Editions',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/editions/compose',
     validateSearch: draftSearch,
-    component: lazyRouteComponent(() => import('../gap/edition/compose-page.tsx'), 'ComposePage'),
+    component: lazyRouteComponent(
+      () => withWords(['edition', 'problem'], () => import('../gap/edition/compose-page.tsx')),
+      'ComposePage',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/editions/$number',
     validateSearch: readingSearch,
-    component: lazyRouteComponent(() => import('../gap/edition/edition-page.tsx'), 'EditionPage'),
+    component: lazyRouteComponent(
+      () => withWords(['edition'], () => import('../gap/edition/edition-page.tsx')),
+      'EditionPage',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/editions/$number/diff/$against',
     validateSearch: diffSearch,
-    component: lazyRouteComponent(() => import('../gap/edition/diff-page.tsx'), 'DiffPage'),
+    component: lazyRouteComponent(
+      () => withWords(['edition'], () => import('../gap/edition/diff-page.tsx')),
+      'DiffPage',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/arrangements',
     validateSearch: pageSearch,
-    component: lazyRouteComponent(() => import('../arrangement/arrangements.tsx'), 'Arrangements'),
+    component: lazyRouteComponent(
+      () => withWords(['arrangement'], () => import('../arrangement/arrangements.tsx')),
+      'Arrangements',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/arrangements/new',
     validateSearch: reviseSearch,
-    component: lazyRouteComponent(() => import('../arrangement/propose-page.tsx'), 'ProposePage'),
+    component: lazyRouteComponent(
+      () => withWords(['arrangement', 'problem'], () => import('../arrangement/propose-page.tsx')),
+      'ProposePage',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/arrangements/$key',
-    component: lazyRouteComponent(() => import('../arrangement/arrangement-page.tsx'), 'ArrangementPage'),
+    component: lazyRouteComponent(
+      () => withWords(['arrangement'], () => import('../arrangement/arrangement-page.tsx')),
+      'ArrangementPage',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/sign-in',
-    component: lazyRouteComponent(() => import('../access/sign-in.tsx'), 'SignIn'),
+    component: lazyRouteComponent(
+      () => withWords(['access', 'problem'], () => import('../access/sign-in.tsx')),
+      'SignIn',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/welcome',
-    component: lazyRouteComponent(() => import('../access/accept-link.tsx'), 'AcceptLink'),
+    component: lazyRouteComponent(
+      () => withWords(['access', 'problem'], () => import('../access/accept-link.tsx')),
+      'AcceptLink',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/invitation',
-    component: lazyRouteComponent(() => import('../access/accept-link.tsx'), 'AcceptLink'),
+    component: lazyRouteComponent(
+      () => withWords(['access', 'problem'], () => import('../access/accept-link.tsx')),
+      'AcceptLink',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/recovery',
-    component: lazyRouteComponent(() => import('../access/recovery.tsx'), 'Recovery'),
+    component: lazyRouteComponent(
+      () => withWords(['access', 'problem'], () => import('../access/recovery.tsx')),
+      'Recovery',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/account',
-    component: lazyRouteComponent(() => import('../access/account.tsx'), 'Account'),
+    component: lazyRouteComponent(
+      () => withWords(['access', 'problem'], () => import('../access/account.tsx')),
+      'Account',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/people',
-    component: lazyRouteComponent(() => import('../access/people.tsx'), 'People'),
+    component: lazyRouteComponent(
+      () => withWords(['access', 'problem'], () => import('../access/people.tsx')),
+      'People',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/pledges',
     validateSearch: pledgeSearch,
-    component: lazyRouteComponent(() => import('../supply/pledges.tsx'), 'Pledges'),
+    component: lazyRouteComponent(
+      () => withWords(['supply', 'requirement', 'problem'], () => import('../supply/pledges.tsx')),
+      'Pledges',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/pledges/new',
-    component: lazyRouteComponent(() => import('../supply/new-pledge.tsx'), 'NewPledge'),
+    component: lazyRouteComponent(
+      () => withWords(['supply', 'requirement', 'problem'], () => import('../supply/new-pledge.tsx')),
+      'NewPledge',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/pledges/announce',
+    component: lazyRouteComponent(
+      () => withWords(['supply', 'requirement', 'problem'], () => import('../supply/announce.tsx')),
+      'Announce',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/pledges/$key',
-    component: lazyRouteComponent(() => import('../supply/pledge-page.tsx'), 'PledgePage'),
+    component: lazyRouteComponent(
+      () => withWords(['supply', 'requirement', 'problem'], () => import('../supply/pledge-page.tsx')),
+      'PledgePage',
+    ),
   }),
   createRoute({
     getParentRoute: under,
     path: '/pledges/$key/edit',
-    component: lazyRouteComponent(() => import('../supply/edit-pledge.tsx'), 'EditPledge'),
+    component: lazyRouteComponent(
+      () => withWords(['supply', 'requirement', 'problem'], () => import('../supply/edit-pledge.tsx')),
+      'EditPledge',
+    ),
   }),
 ] as const
 

@@ -10,6 +10,7 @@ import { SourceLine } from '../ui/source-line.tsx'
 import { useTitle } from '../ui/title.ts'
 import { useTranslator } from '../ui/translator.ts'
 import { AlertList } from './alert-list.tsx'
+import { Authors } from './authors.tsx'
 import { Course } from './course.tsx'
 import { PledgeFacts } from './pledge-facts.tsx'
 import { NextActs } from './next-acts.tsx'
@@ -61,6 +62,7 @@ export function PledgePage(): ReactNode {
             <TermsSection pledge={pledge} />
             {pledge.events && <Course pledge={pledge} />}
             {pledge.versions && pledge.versions.length > 0 && <Versions versions={pledge.versions} />}
+            {pledge.authors && pledge.authors.length > 0 && <Authors authors={pledge.authors} />}
             {pledge.kept && pledge.reads !== null && <Readers pledge={pledge} />}
             <section aria-labelledby="source">
               <h2 id="source">{t('web.sources')}</h2>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { WhenBanner } from '../history/banner.tsx'
 import { Stamp } from '../history/stamp.tsx'
 import { WhenBar } from '../history/when-bar.tsx'
+import { useEditing } from '../requirement/editing.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { useNarrow } from '../ui/media.ts'
 import { Pager } from '../ui/pager.tsx'
@@ -12,6 +13,7 @@ import { useTranslator } from '../ui/translator.ts'
 import { PledgeCards } from './pledge-cards.tsx'
 import { PledgeFiltersForm } from './pledge-filters.tsx'
 import { PledgeTable } from './pledge-table.tsx'
+import { PledgeTotals } from './pledge-totals.tsx'
 import { usePledger, usePledges } from './queries.ts'
 import { RenewAll } from './renew-all.tsx'
 import type { PledgeSearch } from './search.ts'
@@ -25,6 +27,7 @@ export function Pledges(): ReactNode {
   const navigate = useNavigate({ from: '/pledges' })
   const query = usePledges(search)
   const pledger = usePledger()
+  const { secretariat } = useEditing()
   const narrow = useNarrow()
   const change = (patch: Change): void =>
     void navigate({ to: '.', search: (now) => ({ ...now, offset: undefined, ...patch }), resetScroll: false })
@@ -52,6 +55,13 @@ export function Pledges(): ReactNode {
                 )}
                 {summary.alerts > 0 && <span className="sum">{t('web.pledges.alerts', { n: summary.alerts })}</span>}
               </p>
+              {secretariat && (
+                <div className="export">
+                  <Link to="/pledges/announce" className="button">
+                    {t('web.announce')}
+                  </Link>
+                </div>
+              )}
               {pledger !== null && (
                 <div className="export">
                   <RenewAll due={summary.due} />
@@ -72,6 +82,7 @@ export function Pledges(): ReactNode {
           </>
         )}
       </Loaded>
+      <PledgeTotals asOf={search.asOf} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { OrganisationView } from '../../contract/capability.ts'
+import type { PledgeTotalsView } from '../../contract/pledge-totals.ts'
 import type { PledgeListView, PledgeReadersView, PledgeView } from '../../contract/supply.ts'
 import { useSession } from '../access/session.ts'
 import type { WhenSearch } from '../history/when.ts'
@@ -44,6 +45,14 @@ export function usePledge(key: string, { asOf, knownAt }: WhenSearch): UseQueryR
     staleTime: 0,
     queryFn: ({ signal }) => ask<PledgeView>(pathOf(key), query, signal),
     placeholderData: (before) => (before?.key === key ? before : undefined),
+  })
+}
+
+export function usePledgeTotals(asOf: string | undefined): UseQueryResult<PledgeTotalsView, Error> {
+  const query = { asOf, language: useTranslator().language }
+  return useQuery({
+    queryKey: ['pledges', 'totals', query],
+    queryFn: ({ signal }) => ask<PledgeTotalsView>('/api/v1/pledge-totals', query, signal),
   })
 }
 

@@ -11,6 +11,8 @@ export function Readers({ pledge }: { readonly pledge: PledgeView }): ReactNode 
   const { t, maybe } = useTranslator()
   const [open, setOpen] = useState(false)
   const query = useReaders(pledge.key, open)
+  // By their first read: people of other organisations have numbers instead of names.
+  const people = [...new Set((query.data?.reads ?? []).toReversed().map(({ person }) => person))]
   const names = new Map(useOrganisations().map(({ code, name }) => [code, name]))
   return (
     <section aria-labelledby="readers">
@@ -20,11 +22,12 @@ export function Readers({ pledge }: { readonly pledge: PledgeView }): ReactNode 
       ) : (
         <details className="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{t('web.pledge.readers.count', { n: pledge.reads ?? 0 })}</summary>
+          <p className="soft">{t('web.pledge.readers.about')}</p>
           {open && (
             <Loaded query={query} rows={4}>
               {({ reads }) => (
                 <ScrollRegion label={t('web.pledge.readers')}>
-                  <table className="plain">
+                  <table className="plain stacked">
                     <thead>
                       <tr>
                         <th scope="col">{t('web.column.day')}</th>
@@ -36,14 +39,16 @@ export function Readers({ pledge }: { readonly pledge: PledgeView }): ReactNode 
                     <tbody>
                       {reads.map(({ at, organisation, person, purpose }) => (
                         <tr key={`${at} ${person} ${purpose}`}>
-                          <td>
+                          <td data-label={t('web.column.day')}>
                             <Instant at={at} />
                           </td>
-                          <td>{names.get(organisation) ?? organisation}</td>
-                          <td>
-                            <bdi className="hash">{person}</bdi>
+                          <td data-label={t('web.pledge.organisation')}>{names.get(organisation) ?? organisation}</td>
+                          <td data-label={t('web.pledge.readers.person')}>
+                            {t('web.pledge.readers.someone', { n: people.indexOf(person) + 1 })}
                           </td>
-                          <td>{maybe(`kind.purpose.${purpose}`) ?? purpose}</td>
+                          <td data-label={t('web.pledge.readers.purpose')}>
+                            {maybe(`kind.purpose.${purpose}`) ?? purpose}
+                          </td>
                         </tr>
                       ))}
                     </tbody>

@@ -4,6 +4,7 @@ import { looksLikeError, workbookText } from '../../../core/exchange/cell.ts'
 import type { Value } from '../../../core/exchange/cell-value.ts'
 import type { Column, Layout } from '../../../core/exchange/sheet.ts'
 import { KEY, MARK, VERSION } from '../../../core/exchange/sheet.ts'
+import { breadth, linesOf } from './lines-of.ts'
 import { plainText } from './plain-text.ts'
 import { heading, say, type Words } from './words.ts'
 
@@ -103,17 +104,13 @@ function about({ about: lines, words }: BookContent, title: string): WriteSheet 
     columns: [{ width: 28 }, { width: VALUE_WIDTH }],
     rows,
     cells,
-    rowDefs: new Map(rows.map((row, i) => [i, { height: i === 0 ? 24 : 15 * linesOf(row[1]) }])),
+    rowDefs: new Map(
+      rows.map((row, i) => [i, { height: i === 0 ? 24 : 15 * linesOf(String(row[1] ?? ''), VALUE_WIDTH + 5) }]),
+    ),
     view: { ...view(words), showGridLines: false },
     pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     a11y: { summary: title },
   }
-}
-
-/** Lines that a text takes in the second column; letters of Chinese are twice as wide. */
-function linesOf(value: CellValue | undefined): number {
-  const width = [...String(value ?? '')].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
-  return Math.max(1, Math.ceil(width / (VALUE_WIDTH + 5)))
 }
 
 function table({ layout, codes, rows, lists, words }: BookContent): WriteSheet {
@@ -135,7 +132,7 @@ function table({ layout, codes, rows, lists, words }: BookContent): WriteSheet {
       if (n > 1 && typeof value === 'string' && looksLikeError(value))
         cells.set(`${n},${i}`, {
           ...plainText(value),
-          style: columnDef(codes[i]!, columns[i], layout.takesBack).style!,
+          style: columnDef(codes[i]!, columns[i], layout.takesBack, words).style!,
         })
   for (const [n, row] of rows.entries())
     for (const code of row.withheld)
@@ -144,12 +141,15 @@ function table({ layout, codes, rows, lists, words }: BookContent): WriteSheet {
   const last = values.length
   return {
     name: sheetNames(words)[1],
-    columns: codes.map((code, i) => columnDef(code, columns[i], layout.takesBack)),
+    columns: codes.map((code, i) => columnDef(code, columns[i], layout.takesBack, words)),
     rows: values,
     cells,
     rowDefs: new Map([
       [0, { hidden: true }],
-      [1, { height: 46 }],
+      [1, { height: headHeight(codes, columns, words) }],
+      ...rows.flatMap((row, n) =>
+        tall(row, columns).map((height): [number, { height: number }] => [n + 2, { height }]),
+      ),
     ]),
     freezePane: { rows: 2, columns: layout.takesBack ? 2 : 0 },
     autoFilter: { range: `A2:${end}` },
@@ -179,10 +179,32 @@ function cellValue(value: Value, column: Column | undefined): CellValue {
   return workbookText(value)
 }
 
+/** The height of a row with a text of more than one line, in points; none where the usual one does. */
+function tall({ cells }: BookRow, columns: readonly (Column | undefined)[]): number[] {
+  const lines = columns.map((c) => (c && wraps(c) ? linesOf(String(cells[c.code] ?? ''), c.width) : 1))
+  const most = Math.max(...lines)
+  return most > 1 ? [15 * Math.min(8, most)] : []
+}
+
+const wraps = ({ kind }: Column): boolean => kind === 'TEXT' || kind === 'LIST' || kind === 'CODES'
+
+/** As high as its longest heading needs, in points: programs do not grow a row whose file says how high it is. */
+function headHeight(codes: readonly string[], columns: readonly (Column | undefined)[], words: Words): number {
+  const lines = codes.map((code, i) => {
+    const width = columns[i]?.width ?? (code === KEY ? 26 : 9)
+    // Bold, and broken between words only: about three quarters of a line are used.
+    return code === MARK ? 1 : Math.ceil(breadth(heading(words, code)) / (width * 0.75))
+  })
+  return 15 * Math.min(6, Math.max(3, ...lines)) + 1
+}
+
 /** The look of a column also holds for rows that are filled in later: text stays text, days stay days. */
-function columnDef(code: string, column: Column | undefined, takesBack: boolean): ColumnDef {
+function columnDef(code: string, column: Column | undefined, takesBack: boolean, words: Words): ColumnDef {
   const locked = takesBack && (column === undefined || column.given === 'FIXED')
-  const base: CellStyle = { alignment: { vertical: 'top' }, ...(locked ? fill('EEF1F4') : {}) }
+  // Codes are of Latin letters: left to themselves they would stand at the far side of a sheet from right to left.
+  const alignment: CellStyle['alignment'] =
+    words.direction === 'rtl' ? { vertical: 'top', horizontal: 'right' } : { vertical: 'top' }
+  const base: CellStyle = { alignment, ...(locked ? fill('EEF1F4') : {}) }
   if (code === KEY) return { width: 26, style: { ...base, numFmt: '@' } }
   if (code === VERSION) return { width: 9, style: base }
   // Filled, so that it does not run over into its neighbour.
@@ -192,8 +214,8 @@ function columnDef(code: string, column: Column | undefined, takesBack: boolean)
   if (kind === 'DAY') return { width, style: { ...base, numFmt: 'yyyy-mm-dd' } }
   if (kind === 'WHOLE') return { width, style: { ...base, numFmt: '#,##0' } }
   if (kind === 'AMOUNT') return { width, style: { ...base, numFmt: '#,##0.00' } }
-  const wrapText = kind === 'TEXT' || kind === 'LIST' || kind === 'CODES'
-  return { width, style: { ...base, numFmt: '@', alignment: { vertical: 'top', wrapText } } }
+  const wrapText = wraps(column)
+  return { width, style: { ...base, numFmt: '@', alignment: { ...alignment, wrapText } } }
 }
 
 function validation(

@@ -103,7 +103,7 @@ function aboutLines(ctx: Ctx, ref: Reference, words: Words, { layout }: Kind, lo
     line('as_of', loaded.asOf),
     line('known_at', loaded.knownAt ?? say(words, 'sheet.about.known_now')),
     line('made_for', name === null ? role : say(words, 'sheet.about.viewer', { name, role })),
-    line('made_at', ctx.now()),
+    line('made_at', `${ctx.now().slice(0, 10)} ${ctx.now().slice(11, 16)} UTC`),
     line('ledger', head),
     line('rows', words.number(loaded.facts.length)),
     ...(loaded.past ? [line('past', say(words, 'sheet.about.past.text'))] : []),

@@ -1,5 +1,6 @@
 import { openXlsx, saveXlsx, type Cell, type CellStyle, type CellValue, type Sheet } from 'hucre/xlsx'
 import { looksLikeError, workbookText } from '../../../core/exchange/cell.ts'
+import { linesOf } from './lines-of.ts'
 import { plainText } from './plain-text.ts'
 
 /** One row of a workbook that was not taken, with its texts in the reader's language. */
@@ -21,6 +22,8 @@ export interface Marking {
   /** Columns of problem, remedy and quarantine number, from 0: those that are there, else behind the last. */
   readonly columns: readonly [number, number, number]
   readonly marks: readonly RowMark[]
+  /** Of the language of the texts. */
+  readonly direction: 'ltr' | 'rtl'
 }
 
 const RED: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFC7CE' } } }
@@ -29,6 +32,8 @@ const DARK_RED: CellStyle = {
   alignment: { wrapText: true, vertical: 'top' },
   ...RED,
 }
+/** Widths of the three columns, in characters. */
+const WIDTHS = [60, 60, 12] as const
 const HEADING: CellStyle = { font: { bold: true }, ...RED }
 
 /** The same workbook with its bad rows marked: cells in red with a comment, and columns that say what to do. */
@@ -43,9 +48,13 @@ export async function markWorkbook(bytes: Uint8Array, marking: Marking): Promise
     for (const column of marking.columns) put(sheet, row, column, null)
   for (const { line, texts } of marking.headings)
     for (const [i, text] of texts.entries()) put(sheet, line - 1, marking.columns[i]!, text, HEADING)
-  for (const mark of marking.marks) markRow(sheet, mark, marking.columns)
+  const look: CellStyle =
+    marking.direction === 'ltr'
+      ? DARK_RED
+      : { ...DARK_RED, alignment: { ...DARK_RED.alignment, horizontal: 'right', readingOrder: 'rtl' } }
+  for (const mark of marking.marks) markRow(sheet, mark, marking.columns, look)
   sheet.columns ??= []
-  for (const [i, width] of [60, 60, 12].entries()) {
+  for (const [i, width] of WIDTHS.entries()) {
     const column = marking.columns[i]!
     while (sheet.columns.length <= column) sheet.columns.push({})
     sheet.columns[column] = { ...sheet.columns[column], width, hidden: false }
@@ -61,7 +70,7 @@ function unmark(cell: Cell): void {
   delete cell.comment
 }
 
-function markRow(sheet: Sheet, mark: RowMark, columns: Marking['columns']): void {
+function markRow(sheet: Sheet, mark: RowMark, columns: Marking['columns'], look: CellStyle): void {
   const row = mark.line - 1
   for (const { column, text } of mark.cells) {
     const key = `${row},${column}`
@@ -73,11 +82,14 @@ function markRow(sheet: Sheet, mark: RowMark, columns: Marking['columns']): void
       comment: { author: 'Gaplist', text },
     })
   }
-  const rowDef = sheet.rowDefs?.get(row)
-  if (rowDef?.hidden) sheet.rowDefs!.set(row, { ...rowDef, hidden: false })
-  put(sheet, row, columns[0], mark.problem, DARK_RED)
-  put(sheet, row, columns[1], mark.remedy, DARK_RED)
-  put(sheet, row, columns[2], mark.quarantine, DARK_RED)
+  // As high as its texts: not every program grows a row when it opens a file.
+  sheet.rowDefs ??= new Map()
+  const rowDef = sheet.rowDefs.get(row)
+  const height = 15 * Math.max(linesOf(mark.problem, WIDTHS[0]), linesOf(mark.remedy, WIDTHS[1]))
+  sheet.rowDefs.set(row, { ...rowDef, hidden: false, height: Math.min(400, Math.max(rowDef?.height ?? 0, height)) })
+  put(sheet, row, columns[0], mark.problem, look)
+  put(sheet, row, columns[1], mark.remedy, look)
+  put(sheet, row, columns[2], mark.quarantine, look)
 }
 
 const typeOf = (value: NonNullable<CellValue>): Cell['type'] =>

@@ -38,7 +38,7 @@ export async function markedSheet(ctx: Ctx, wordsIn: WordsIn, input: SheetInput)
       string,
     ],
   }))
-  const marking: Marking = { sheet: table.sheet, headings, columns, marks }
+  const marking: Marking = { sheet: table.sheet, headings, columns, marks, direction: words.direction }
   return { ...done, bytes: await inWorker({ do: 'mark', path: input.file.path, marking }, input.file.name, 'bytes') }
 }
 

@@ -20,7 +20,7 @@ export function DiffTable({ diff, kinds }: Props): ReactNode {
   if (shown.length === 0) return <p className="panel">{t('web.diff.none')}</p>
   return (
     <ScrollRegion label={t('web.diff.table')}>
-      <table className="gaps diff">
+      <table className="gaps diff stacked">
         <caption className="unseen">{t('web.diff.table')}</caption>
         <thead>
           <tr>
@@ -56,13 +56,13 @@ function Row({ change }: { readonly change: LineChangeView }): ReactNode {
       </td>
       <td>{change.mission.code === 'ALL' ? change.mission.name : change.mission.code}</td>
       <th scope="row">{change.capability.name}</th>
-      <td className="number">
+      <td className="number" data-label={t('web.diff.column.before')}>
         <Gap reading={change.readingBefore} />
       </td>
-      <td className="number gap">
+      <td className="number gap" data-label={t('web.diff.column.after')}>
         <Gap reading={change.readingAfter} />
       </td>
-      <td>{t(`unit.${change.unit}`)}</td>
+      <td data-label={t('web.column.unit')}>{t(`unit.${change.unit}`)}</td>
       <td className="said">
         <Details change={change} />
       </td>

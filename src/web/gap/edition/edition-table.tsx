@@ -23,7 +23,7 @@ export function EditionTable({ edition, reading }: Props): ReactNode {
   const { lines, textLanguage } = edition
   return (
     <ScrollRegion label={t('web.edition.lines')}>
-      <table className="gaps document">
+      <table className="gaps document stacked">
         <caption className="unseen">{t('web.edition.lines')}</caption>
         <thead>
           <tr>
@@ -80,23 +80,23 @@ function Row({ line, note, textLanguage, reading, follows }: RowProps): ReactNod
         <MissionLink mission={line.mission} full={!follows} />
       </td>
       <th scope="row">{capability.name}</th>
-      <td className="number">
+      <td className="number" data-label={t('web.column.required')}>
         <FigureCell about="requirement" value={required.value} day={required.from} line={line} />
       </td>
-      <td className="number">
+      <td className="number" data-label={t('web.column.deployed')}>
         <FigureCell about="figure" value={deployed?.value ?? null} day={deployed?.validOn ?? null} line={line}>
           <PledgedMore line={line} reading={reading} />
         </FigureCell>
       </td>
-      <td className="number gap">
+      <td className="number gap" data-label={t('web.column.gap')}>
         <ReadingCell reading={line.readings[reading]} line={line} />
       </td>
-      <td>{t(`unit.${capability.unit}`)}</td>
-      <td>
+      <td data-label={t('web.column.unit')}>{t(`unit.${capability.unit}`)}</td>
+      <td data-label={t('web.column.since')}>
         <Since since={line.since} />
       </td>
-      <td>{t(`horizon.${line.horizon}`)}</td>
-      <td>
+      <td data-label={t('web.column.horizon')}>{t(`horizon.${line.horizon}`)}</td>
+      <td data-label={t('web.column.severity')}>
         <Severity severity={line.readings[reading].severity} />
       </td>
       <td className="said">

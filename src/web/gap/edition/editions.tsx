@@ -44,7 +44,7 @@ function Table({ editions }: { readonly editions: readonly EditionHeadView[] }):
   const { t } = useTranslator()
   return (
     <ScrollRegion label={t('web.edition.table')}>
-      <table className="plain">
+      <table className="plain stacked">
         <caption className="unseen">{t('web.edition.table')}</caption>
         <thead>
           <tr>
@@ -84,16 +84,18 @@ function Row({ edition }: { readonly edition: EditionHeadView }): ReactNode {
           </small>
         )}
       </th>
-      <td>
+      <td data-label={t('web.asOf')}>
         <Day day={edition.asOf} />
       </td>
-      <td>
+      <td data-label={t('web.edition.published')}>
         <Instant at={edition.publishedAt} />
       </td>
-      <td>{filterText(edition.filter)}</td>
-      <td className="number">{number(edition.lines)}</td>
-      <td>{list(edition.languages.map((one) => OWN_NAMES[one]))}</td>
-      <td>
+      <td data-label={t('web.edition.filter')}>{filterText(edition.filter)}</td>
+      <td className="number" data-label={t('web.column.lines')}>
+        {number(edition.lines)}
+      </td>
+      <td data-label={t('web.edition.languages')}>{list(edition.languages.map((one) => OWN_NAMES[one]))}</td>
+      <td data-label={t('web.column.status')}>
         {t(`status.edition.${edition.status}`)}
         {after !== null && (
           <small className="under">

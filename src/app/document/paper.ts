@@ -1,0 +1,70 @@
+import type { PaperRequest } from '../../contract/document.ts'
+import { ANYONE } from '../../core/access/viewer.ts'
+import { LANGUAGES, type Language } from '../../core/language.ts'
+import { refuse } from '../../core/problem.ts'
+import type { Paper } from '../../documents/block.ts'
+import { editionPaper } from '../../documents/papers/edition.ts'
+import { UNISSUED, type Issue } from '../../documents/papers/frame.ts'
+import { missionPaper } from '../../documents/papers/mission.ts'
+import { REPORT_LANGUAGES, report2010 } from '../../documents/papers/report-2010.ts'
+import { wordsIn, type Words } from '../../documents/words.ts'
+import type { Ctx } from '../context.ts'
+import { diffEdition } from '../gap/edition/diff.ts'
+import { showEdition } from '../gap/edition/show.ts'
+import { showMission } from '../mission/show.ts'
+
+/** The tree of a paper, and what it rests on. */
+export interface Made {
+  readonly paper: Paper
+  /** `edition:3`, `mission:UNAMID@2010-07-27`: what an issued document cites. */
+  readonly cites: string
+  /** The paper in a name of a file. */
+  readonly name: string
+}
+
+/** The languages in which a paper can be had. */
+export const languagesOf = ({ paper }: PaperRequest): readonly Language[] =>
+  paper === 'report-2010' ? REPORT_LANGUAGES : LANGUAGES
+
+/**
+ * A paper in the reader's language, as anyone may see it: whoever asks, nothing that is confidential enters.
+ * @throws Refusal edition.unknown, mission.unknown, history.*, paper.language_unfit
+ */
+export async function makePaper(asked: Ctx, request: PaperRequest, issue: Issue = UNISSUED): Promise<Made> {
+  const ctx: Ctx = { ...asked, viewer: ANYONE, request: null }
+  const allowed = languagesOf(request)
+  if (!allowed.includes(ctx.language))
+    refuse('paper.language_unfit', { language: ctx.language, allowed: allowed.join(', ') })
+  const words = await wordsIn(ctx.language)
+  switch (request.paper) {
+    case 'edition': {
+      const edition = await showEdition(ctx, request.edition)
+      const diff = await comparison(ctx, request)
+      const cites = [`edition:${edition.number}`, diff?.before.number && `edition:${diff.before.number}`]
+      return {
+        paper: editionPaper(words, { edition, diff, issue }),
+        cites: cites.filter(Boolean).join(' '),
+        name: `edition-${edition.number}`,
+      }
+    }
+    case 'mission': {
+      const page = await showMission(ctx, request)
+      const at = `${page.asOf}${page.knownAt === null ? '' : `-known-${page.knownAt}`}`
+      return {
+        paper: missionPaper(words, page, issue),
+        cites: `mission:${page.mission.code}@${at}`,
+        name: `${page.mission.code}-${at}`,
+      }
+    }
+    case 'report-2010': {
+      const paper = report2010(words as Words & { language: (typeof REPORT_LANGUAGES)[number] }, issue.symbol)
+      return { paper, cites: 'report-2010', name: 'report-2010' }
+    }
+  }
+}
+
+/** What an edition is compared with: the one before it, where there is one and nothing else was asked for. */
+function comparison(ctx: Ctx, { edition, against }: Extract<PaperRequest, { paper: 'edition' }>) {
+  if (against === 'none' || (against === undefined && edition === 1)) return null
+  return diffEdition(ctx, { edition, against })
+}

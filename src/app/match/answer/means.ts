@@ -1,0 +1,97 @@
+import { expand } from '../../../core/match/expand.ts'
+import type { Means, Pair, Solved, Wish } from '../../../core/match/explain/ask.ts'
+import type { MatchPackage } from '../../../core/match/match-plan.ts'
+import type { Model } from '../../../core/match/model.ts'
+import { packagesOf, placedOf } from '../../../core/match/plan.ts'
+import type { MatchProblem } from '../../../core/match/problem.ts'
+import { verify } from '../../../core/match/verify/verify.ts'
+import { refuse } from '../../../core/problem.ts'
+import { ENGINES, pickEngine, type EngineName } from '../../../solver/engines.ts'
+import { plainBound } from '../../../solver/plain-bound.ts'
+import type { Ear } from '../../../solver/port.ts'
+
+/** How an answer's questions are solved: by which engine, and how long each and all together may take. */
+export interface Manner {
+  /** null: whichever fits size and time. */
+  readonly engine: EngineName | null
+  readonly seed: number
+  /** Seconds for each question; null for as many as the engine thinks right. */
+  readonly each: number | null
+  /** Seconds for the whole answer; null for no end. */
+  readonly all: number | null
+  readonly digest: (packages: readonly MatchPackage[]) => string
+}
+
+/** Whole numbers beyond this would not fit a value of the model. */
+const MOST_BONUS = 1_000_000_000
+
+/** Means that solve in this thread; every plan is verified before anything is said of it. */
+export function meansOf(manner: Manner, ear: Ear): Means {
+  const until = manner.all === null ? Infinity : ear.now() + manner.all * 1000
+  const left = (): number | null => {
+    const rest = until === Infinity ? null : Math.max(0, until - ear.now()) / 1000
+    if (rest === null || manner.each === null) return rest ?? manner.each
+    return Math.min(rest, manner.each)
+  }
+  const ask = async (problem: MatchProblem, model: Model, wish: Wish): Promise<Solved> => {
+    const limits = { seconds: left(), work: null, seed: manner.seed }
+    const name = manner.engine ?? pickEngine(model, limits)
+    const load = ENGINES[name] ?? refuse('match.engine_failed', { engine: name, detail: 'not there' })
+    const fixed = placedOf(problem, model, wish.fixed ?? [])
+    const start = wish.start ? placedOf(problem, model, wish.start) : null
+    const answer = await (await load()).solve({ model, limits, fixed, start }, ear)
+    const packages = packagesOf(problem, answer.placed)
+    return { packages, objective: answer.value, bound: Math.floor(answer.bound + 1e-6) }
+  }
+  return {
+    more: () => ear.now() < until && !ear.stopped(),
+    digest: manner.digest,
+    solve: async (problem, wish) => {
+      const model = expand(problem, wish.fixed)
+      const found = checked(problem, name(manner), await ask(problem, model, wish))
+      const begun = wish.start && checked(problem, name(manner), { packages: wish.start, objective: 0, bound: 0 })
+      // An engine need not use the plan that it was given: the better of the two is the answer.
+      return begun && begun.objective > found.objective
+        ? { ...begun, bound: Math.max(found.bound, begun.objective) }
+        : found
+    },
+    force: async (problem, pair, wish) => {
+      const model = expand(problem, [...(wish.fixed ?? []), pair])
+      const bonus = favour(problem, model, pair)
+      if (bonus === 0) return null
+      const { packages, bound } = await ask(problem, model, wish)
+      if (!packages.some((p) => p.requirement === pair.requirement && p.offer === pair.offer)) return null
+      const found = checked(problem, name(manner), { packages, objective: 0, bound: bound - bonus })
+      return { ...found, bound: Math.max(found.bound, found.objective) }
+    },
+  }
+}
+
+const name = ({ engine }: Manner): string => engine ?? 'default'
+
+/** The plan with its objective from the problem alone; one that breaks a rule is refused as a defect. */
+function checked(problem: MatchProblem, engine: string, { packages, bound }: Solved): Solved {
+  const claim = { problem: problem.name, status: 'feasible', seconds: 0, engine, seed: 0 } as const
+  const told = verify(problem, { ...claim, packages, objective: 0, bound: Infinity })
+  const broken = told.breaches.filter(({ code }) => !code.startsWith('plan.'))
+  const [first] = broken
+  if (first)
+    refuse('match.plan_discarded', { engine, breaches: broken.length, first: JSON.stringify(first).slice(0, 300) })
+  return { packages, objective: told.objective, bound: Math.max(bound, told.objective) }
+}
+
+/**
+ * Adds to every option of a pair more than any plan can be worth: a plan that has it is better than any that has not,
+ * and the choice between its starts and sources stays what it was. Answers what was added; 0 where the pair has none.
+ */
+function favour(problem: MatchProblem, model: Model, pair: Pair): number {
+  const line = problem.requirements.findIndex(({ id }) => id === pair.requirement)
+  const offer = problem.offers.findIndex(({ id }) => id === pair.offer)
+  const bonus = Math.min(MOST_BONUS, plainBound(model, new Uint8Array(model.offer.count).fill(1)) + 1)
+  for (let p = model.line.from[line]!; p < model.line.until[line]!; p += 1) {
+    if (model.pair.offer[p] !== offer) continue
+    for (let j = model.pair.options[p]!; j < model.pair.options[p + 1]!; j += 1) model.option.value[j]! += bonus
+    return bonus
+  }
+  return 0
+}

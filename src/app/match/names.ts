@@ -1,0 +1,40 @@
+import type { Subjects } from '../../core/match/build/subjects.ts'
+import type { Language } from '../../core/language.ts'
+import { nameIn, type Reference } from '../reference.ts'
+
+export interface MatchNames {
+  readonly missions: Record<string, string>
+  readonly capabilities: Record<string, string>
+  readonly organisations: Record<string, string>
+}
+
+/** Names of everything that the subjects of a match mention, in the reader's language. */
+export function namesOf(subjects: Subjects, ref: Reference, language: Language): MatchNames {
+  const requirements = Object.values(subjects.requirements)
+  const offers = Object.values(subjects.offers)
+  const funds = Object.values(subjects.funds)
+  const parts = [...Object.values(subjects.lots), ...Object.values(subjects.courses)]
+  const table = (
+    codes: readonly (string | null)[],
+    of: ReadonlyMap<string, { readonly names: Readonly<Record<string, string>> }>,
+  ): Record<string, string> =>
+    Object.fromEntries(
+      [...new Set(codes)].flatMap((code) =>
+        code === null ? [] : [[code, nameIn(of.get(code)?.names, language, code)]],
+      ),
+    )
+  return {
+    missions: table(
+      [...requirements.map((r) => r.mission), ...offers.map((o) => o.from), ...funds.map((f) => f.mission)],
+      ref.missions,
+    ),
+    capabilities: table(
+      [...requirements.map((r) => r.capability), ...offers.map((o) => o.capability)],
+      ref.capabilities,
+    ),
+    organisations: table(
+      [...offers, ...parts, ...funds].map((o) => o.organisation),
+      ref.organisations,
+    ),
+  }
+}

@@ -1,0 +1,123 @@
+import { writeFile } from 'node:fs/promises'
+import { Command } from 'commander'
+import type { Ctx } from '../../app/context.ts'
+import { paperFile, type PaperFile } from '../../app/document/file.ts'
+import { issueDocument } from '../../app/document/issue.ts'
+import { issuedFile, listIssued } from '../../app/document/issued.ts'
+import { languagesOf, makePaper } from '../../app/document/paper.ts'
+import type { PaperRequest } from '../../contract/document.ts'
+import { LANGUAGES } from '../../core/language.ts'
+import { refuse } from '../../core/problem.ts'
+import { FORMATS, type Format } from '../../documents/block.ts'
+import { EXIT } from '../exit.ts'
+import { oneOf, withLanguage, withWhen, type WhenOptions } from '../options.ts'
+import { runWithRegister } from '../run.ts'
+import { table } from '../table.ts'
+import type { Terminal } from '../terminal.ts'
+
+interface PaperOptions extends WhenOptions {
+  readonly format?: string
+  readonly out?: string
+  readonly force?: boolean
+  readonly symbol?: string
+  readonly languages?: string
+  readonly original?: string
+  readonly against?: string
+}
+
+const numberOf = (text: string): number =>
+  /^[1-9]\d{0,8}$/.test(text) ? Number(text) : refuse('edition.unknown', { edition: text })
+
+/** The format that was named, else that of the file's ending, else PDF. */
+const formatOf = ({ format, out }: PaperOptions): Format =>
+  oneOf('--format', format ?? /\.([a-z]+)$/.exec(out ?? '')?.[1], FORMATS) ?? 'pdf'
+
+async function written({ t, out }: Terminal, file: PaperFile, options: PaperOptions): Promise<number> {
+  const name = options.out ?? file.name
+  await writeFile(name, file.bytes, { flag: options.force ? 'w' : 'wx' }).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'EEXIST'
+      ? refuse('file.exists', { file: name })
+      : refuse('file.unwritable', { file: name, detail: error.message }),
+  )
+  out(t.t('cli.paper.written', { file: name, title: file.title, bytes: file.bytes.length }))
+  return EXIT.ok
+}
+
+/** Makes a paper; with a symbol it is issued first, in every language asked for, and the kept one is written. */
+async function make(term: Terminal, ctx: Ctx, document: PaperRequest, options: PaperOptions): Promise<number> {
+  const format = formatOf(options)
+  if (options.symbol === undefined) {
+    const { paper, name } = await makePaper(ctx, document)
+    return written(term, await paperFile(paper, name, format), options)
+  }
+  const named = (options.languages ?? languagesOf(document).join(',')).split(',').map((word) => word.trim())
+  const languages = named.map((code) => oneOf('--languages', code, LANGUAGES)!)
+  const original = oneOf('--original', options.original, LANGUAGES) ?? 'en'
+  const { symbol, sha256 } = await issueDocument(ctx, { symbol: options.symbol, languages, original, document })
+  term.out(term.t.t('cli.paper.kept', { symbol, language: languages.join(', '), hash: sha256 }))
+  const language = languages.includes(ctx.language) ? ctx.language : languages[0]!
+  return written(term, await issuedFile({ ...ctx, language }, { symbol, format }), options)
+}
+
+const filed = (command: Command): Command =>
+  command
+    .option('--format <format>', `${FORMATS.join(', ')} (default: the file’s ending, else pdf)`)
+    .option('--out <file>', 'where to write it (default: a name that says what it is)')
+    .option('--force', 'replace a file that is already there')
+
+const issued = (command: Command): Command =>
+  filed(command)
+    .option('--symbol <symbol>', 'issue it under this symbol and keep it for ever, as S/2010/388 or S/2010/388/Corr.1')
+    .option('--languages <codes>', 'in which it is issued, with commas between them (default: all it can be had in)')
+    .option('--original <code>', 'the language it was first written in (default: en)')
+
+/** `gaplist paper edition|mission|report-2010|list|show`. */
+export function paperCommand(): Command {
+  const paper = new Command('paper').description('documents for meetings: DOCX, PDF, HTML, and spreadsheets')
+  issued(withLanguage(paper.command('edition').description('an edition of the gap list').argument('<number>')))
+    .option('--against <number>', 'the edition to compare with (default: the one before); “today”, “none”')
+    .action((number: string, options: PaperOptions) =>
+      runWithRegister(options.language, (term, { ctx }) => {
+        const request = { paper: 'edition', edition: numberOf(number), against: options.against } as const
+        return make(term, ctx, request, options)
+      }),
+    )
+  issued(withWhen(paper.command('mission').description('the page of one mission').argument('<acronym>'))).action(
+    (mission: string, options: PaperOptions) =>
+      runWithRegister(options.language, (term, { ctx }) => {
+        const { asOf, knownAt } = options
+        return make(term, ctx, { paper: 'mission', mission, asOf, knownAt }, options)
+      }),
+  )
+  issued(
+    withLanguage(
+      paper.command('report-2010').description('the report of 2010 by its structure, in English or Chinese'),
+    ),
+  ).action((options: PaperOptions) =>
+    runWithRegister(options.language, (term, { ctx }) => make(term, ctx, { paper: 'report-2010' }, options)),
+  )
+  withLanguage(paper.command('list').description('documents that were issued, the newest first')).action(
+    (options: PaperOptions) =>
+      runWithRegister(options.language, async (term, { ctx }) => {
+        const { t } = term
+        const { documents } = await listIssued(ctx)
+        const titles = ['cli.paper.symbol', 'cli.paper.issued', 'cli.paper.language', 'cli.paper.kind'] as const
+        const rows = documents.map((d) => [
+          d.symbol,
+          t.day(d.issuedAt.slice(0, 10)),
+          d.languages.map((l) => l.language).join(' '),
+          d.title,
+        ])
+        const columns = titles.map((id) => ({ title: t.t(id) }))
+        term.out(rows.length === 0 ? t.t('cli.paper.none') : table(columns, rows, term.dim))
+        return EXIT.ok
+      }),
+  )
+  filed(withLanguage(paper.command('show').description('a document as it was issued').argument('<symbol>'))).action(
+    (symbol: string, options: PaperOptions) =>
+      runWithRegister(options.language, async (term, { ctx }) =>
+        written(term, await issuedFile(ctx, { symbol, format: formatOf(options) }), options),
+      ),
+  )
+  return paper
+}

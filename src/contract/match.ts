@@ -1,0 +1,216 @@
+import { z } from '@hono/zod-openapi'
+import { VISIBILITIES } from '../core/access/visibility.ts'
+import { ABOUT } from '../core/match/build/finding.ts'
+import { ORIGINS } from '../core/match/build/subjects.ts'
+import { PLAN_STATUSES } from '../core/match/match-plan.ts'
+import { COST_KINDS } from '../core/match/problem.ts'
+import { DaySchema, InstantSchema, Language, PageSchema } from './common.ts'
+
+export const RUN_STATES = ['QUEUED', 'RUNNING', 'ENDED'] as const
+export const RUN_ENDINGS = ['OPTIMAL', 'WORK', 'CLOCK', 'STOPPED', 'FAILED'] as const
+export const RUN_AUDIENCES = ['VISIBLE', 'WORKING_GROUP', 'PUBLIC'] as const
+
+/** What is asked of a run. Text on purpose where the app refuses with a remedy. */
+export const MatchRunRequestSchema = z
+  .object({
+    asOf: z.string().optional().openapi({ example: '2010-07-27' }),
+    knownAt: z.string().optional(),
+    audience: z.enum(RUN_AUDIENCES).optional().openapi({
+      description: 'VISIBLE: from all that the asker may see. The others: as the Working Group or everyone sees it.',
+    }),
+    engine: z.string().optional().openapi({ description: 'Default: whichever fits size and deadline.' }),
+    seconds: z.number().optional().openapi({ description: 'Last stop by the clock, 1 to 600. Default: 60.' }),
+    work: z.number().optional().openapi({
+      description: 'Most units of work: a run that ends by it can be replayed to the same plan.',
+    }),
+    seed: z.number().optional(),
+  })
+  .strict()
+  .openapi('MatchRunRequest')
+
+export const MatchShareRequestSchema = z
+  .object({ visibility: z.string().openapi({ example: 'WORKING_GROUP' }) })
+  .strict()
+  .openapi('MatchShareRequest')
+
+const params = z.record(z.string(), z.union([z.string(), z.number()]))
+const failure = z.object({ code: z.string(), params }).openapi('MatchFailure')
+const counts = z.object({
+  requirements: z.number().int(),
+  offers: z.number().int(),
+  equipmentLots: z.number().int(),
+  courses: z.number().int(),
+  funds: z.number().int(),
+  packages: z.number().int(),
+})
+
+export const MatchFindingSchema = z
+  .object({ code: z.string(), about: z.enum(ABOUT), id: z.string(), params })
+  .openapi('MatchFinding', {
+    description: 'What was left out of a match, which fact is missing, what must be known beside it.',
+  })
+
+export const MatchPinnedSchema = z
+  .object({
+    arrangement: z.string(),
+    status: z.enum(['AGREED', 'PROPOSED']),
+    requirement: z.string(),
+    closes: z.number(),
+    pledges: z.array(z.string()),
+    from: DaySchema,
+    until: DaySchema.nullable(),
+  })
+  .openapi('MatchPinned')
+
+export const MatchSubjectsSchema = z
+  .object({
+    requirements: z.record(
+      z.string(),
+      z.object({ line: z.string(), requirement: z.string(), mission: z.string(), capability: z.string() }),
+    ),
+    offers: z.record(
+      z.string(),
+      z.object({
+        origin: z.enum(ORIGINS),
+        pledge: z.string().nullable(),
+        from: z.string().nullable(),
+        organisation: z.string().nullable(),
+        capability: z.string(),
+        part: z.number().int(),
+        of: z.number().int(),
+      }),
+    ),
+    lots: z.record(z.string(), z.object({ pledge: z.string(), organisation: z.string() })),
+    courses: z.record(z.string(), z.object({ pledge: z.string(), organisation: z.string() })),
+    funds: z.record(
+      z.string(),
+      z.object({
+        pledge: z.string().nullable(),
+        organisation: z.string().nullable(),
+        mission: z.string().nullable(),
+      }),
+    ),
+  })
+  .openapi('MatchSubjects', { description: 'What the ids of problem and plan are in the register.' })
+
+export const MatchPlanSchema = z
+  .object({
+    problem: z.string(),
+    packages: z.array(
+      z.object({
+        requirement: z.string(),
+        offer: z.string(),
+        start: z.number().int(),
+        end: z.number().int(),
+        lots: z.array(z.string()),
+        courses: z.array(z.string()),
+        funds: z.array(z.object({ fund: z.string(), kind: z.enum(COST_KINDS), amount: z.number() })),
+      }),
+    ),
+    objective: z.number(),
+    bound: z.number(),
+    status: z.enum(PLAN_STATUSES),
+    seconds: z.number(),
+    engine: z.string(),
+    seed: z.number().int(),
+  })
+  .openapi('MatchPlan')
+
+export const MatchRunHeadSchema = z
+  .object({
+    id: z.string(),
+    cite: z.string().openapi({ example: 'run:0190b8a1-0000-7000-8000-000000000000' }),
+    state: z.enum(RUN_STATES),
+    own: z.boolean().openapi({ description: 'Asked for by whoever looks, or by their organisation.' }),
+    owner: z.string().nullable().openapi({ description: 'The organisation that asked; null for a person alone.' }),
+    asOf: DaySchema,
+    knownAt: DaySchema.nullable(),
+    audience: z.enum(RUN_AUDIENCES),
+    exercise: z.boolean().openapi({ description: 'True: fictional exercise data.' }),
+    replayOf: z.string().nullable(),
+    rules: z.string(),
+    assumptions: z.string(),
+    inputSha256: z.string(),
+    limits: z.object({
+      engine: z.string().nullable(),
+      seconds: z.number().nullable(),
+      work: z.number().nullable(),
+      seed: z.number().int(),
+    }),
+    ending: z.enum(RUN_ENDINGS).nullable(),
+    repeatable: z.boolean().nullable().openapi({ description: 'False where the clock or somebody ended it.' }),
+    failures: z.array(failure),
+    objective: z.number().nullable(),
+    bound: z.number().nullable(),
+    engine: z.string().nullable(),
+    work: z.number().nullable(),
+    planSha256: z.string().nullable(),
+    shared: z.array(z.enum(VISIBILITIES)),
+    askedAt: InstantSchema,
+    endedAt: InstantSchema.nullable(),
+    progress: z
+      .object({
+        place: z.number().int().openapi({ description: 'Runs before it; 0 once it runs.' }),
+        incumbent: z.number().nullable(),
+        bound: z.number().nullable(),
+        work: z.number().nullable(),
+      })
+      .nullable(),
+  })
+  .openapi('MatchRunHead')
+
+const named = z.record(z.string(), z.string())
+
+export const MatchRunSchema = MatchRunHeadSchema.extend({
+  counts,
+  findings: z.array(MatchFindingSchema),
+  pinned: z.array(MatchPinnedSchema),
+  subjects: MatchSubjectsSchema,
+  plan: MatchPlanSchema.nullable(),
+  names: z.object({ missions: named, capabilities: named, organisations: named }),
+  /** Of a replay: whether it gave the same plan, with the same value. */
+  same: z.boolean().nullable(),
+}).openapi('MatchRun')
+
+export const MatchRunListSchema = z
+  .object({ exercise: z.boolean(), runs: z.array(MatchRunHeadSchema), page: PageSchema })
+  .openapi('MatchRunList')
+
+export const MatchBuildQuery = z.object({
+  asOf: z.string().optional(),
+  knownAt: z.string().optional(),
+  audience: z.enum(RUN_AUDIENCES).optional(),
+  language: Language.optional(),
+})
+
+export const MatchBuildSchema = z
+  .object({
+    asOf: DaySchema,
+    knownAt: DaySchema.nullable(),
+    audience: z.enum(RUN_AUDIENCES),
+    exercise: z.boolean(),
+    rules: z.string(),
+    assumptions: z.string(),
+    inputSha256: z.string(),
+    counts: counts.omit({ packages: true }),
+    findings: z.array(MatchFindingSchema),
+    pinned: z.array(MatchPinnedSchema),
+    subjects: MatchSubjectsSchema,
+    names: z.object({ missions: named, capabilities: named, organisations: named }),
+  })
+  .openapi('MatchBuild')
+
+export const MatchRunAskedSchema = z
+  .object({ id: z.string(), cite: z.string(), state: z.enum(RUN_STATES), place: z.number().int() })
+  .openapi('MatchRunAsked')
+export const MatchRunSharedSchema = z
+  .object({ id: z.string(), visibility: z.enum(VISIBILITIES) })
+  .openapi('MatchRunShared')
+
+export type MatchRunRequest = z.infer<typeof MatchRunRequestSchema>
+export type MatchRunHeadView = z.infer<typeof MatchRunHeadSchema>
+export type MatchRunView = z.infer<typeof MatchRunSchema>
+export type MatchRunListView = z.infer<typeof MatchRunListSchema>
+export type MatchBuildView = z.infer<typeof MatchBuildSchema>
+export type MatchRunAskedView = z.infer<typeof MatchRunAskedSchema>
+export type MatchPlanView = z.infer<typeof MatchPlanSchema>

@@ -1,0 +1,65 @@
+import type { matchPlan as english } from '../en/match-plan.ts'
+
+/** \u2066 … \u2069 keep Latin runs (ids, paths) in their own order. */
+export const matchPlan: Record<keyof typeof english, string> = {
+  'cli.match.begun':
+    'حل \u2068{name}\u2069: الاحتياجات {requirements, number}، العروض {offers, number}. \u2066Ctrl-C\u2069 ينهي بأفضل خطة حتى الآن.',
+  'cli.match.progress':
+    '{seconds, number} ث · الخطة {incumbent, number} · الحد {bound, number} · الفارق {gap, number} %',
+  'cli.match.done':
+    '{status}: {packages, plural, zero {لا مجموعات} one {مجموعة واحدة} two {مجموعتان} few {# مجموعات} many {# مجموعة} other {# مجموعة}}، الهدف {objective, number}، الحد {bound, number} (الفارق {gap, number} %)، المحرّك \u2066{engine}\u2069، {seconds, number} ث. كُتبت في \u2066{file}\u2069.',
+  'cli.match.verified':
+    'الخطة تلتزم بكل القواعد: {packages, plural, zero {لا مجموعات} one {مجموعة واحدة} two {مجموعتان} few {# مجموعات} many {# مجموعة} other {# مجموعة}}، الهدف {objective, number}، الحد {bound, number}.',
+  'cli.match.breached':
+    '{breaches, plural, zero {لا تخالف الخطة أي قاعدة:} one {تخالف الخطة قاعدة واحدة:} two {تخالف الخطة قاعدتين:} few {تخالف الخطة # قواعد:} many {تخالف الخطة # قاعدة:} other {تخالف الخطة # قاعدة:}}',
+  'cli.match.stopping': 'يجري الإنهاء بأفضل خطة حتى الآن …',
+  'cli.match.cycle': 'ملاحظة: البدائل تعود إلى حيث بدأت (\u2066{capabilities}\u2069). كل منها يحل محل جاره وحده.',
+  'match.status.optimal': 'الأفضل بالبرهان',
+  'match.status.feasible': 'خطة',
+  'match.status.stopped': 'أُوقفت قبل النهاية',
+  'breach.plan.problem': 'الخطة للمسألة «\u2068{found}\u2069»، وهذه «\u2068{expected}\u2069».',
+  'breach.plan.objective': 'تعلن الخطة الهدف {found}؛ ومجموع مجموعاتها {expected}.',
+  'breach.plan.bound': 'الحد {found} أدنى من الهدف {expected}.',
+  'breach.plan.status': 'تعلن الخطة أنها المثلى، لكن حدها {found} ليس هدفها {expected}.',
+  'breach.requirement.unknown': 'لا يوجد احتياج كهذا',
+  'breach.offer.unknown': 'لا يوجد عرض كهذا',
+  'breach.lot.unknown': 'لا توجد الدفعة «\u2068{lot}\u2069»',
+  'breach.course.unknown': 'لا توجد الدورة «\u2068{course}\u2069»',
+  'breach.fund.unknown': 'لا يوجد الصندوق «\u2068{fund}\u2069»',
+  'breach.capability': 'القدرة المطلوبة «\u2068{expected}\u2069»، والمعروضة «\u2068{found}\u2069»',
+  'breach.readiness': 'الجاهزية المطلوبة {expected}، وجاهزية العرض {found}',
+  'breach.caveat': 'تحفّظ العرض يستبعد البعثة «\u2068{mission}\u2069»',
+  'breach.consent': 'الدولة المضيفة للبعثة «\u2068{mission}\u2069» لا توافق على «\u2068{state}\u2069»',
+  'breach.language': 'اللغة المطلوبة «\u2068{expected}\u2069»، ولغات العرض «\u2068{found}\u2069»',
+  'breach.environment': 'البعثة «\u2068{mission}\u2069» حارة ومرتفعة، ولا يستطيع العرض العمل فيها',
+  'breach.stay.early': 'تبدأ في الشهر {found}؛ وأول شهر ممكن {expected}',
+  'breach.stay.step': 'تبدأ في الشهر {found}؛ وبعد أول شهر ممكن لا تُقبل إلا مضاعفات {expected}',
+  'breach.stay.end': 'تنتهي عند الشهر {found} بدلا من {expected}',
+  'breach.stay.short': 'المدة بالأشهر {found}؛ والحد الأدنى {expected}',
+  'breach.equipment.missing': 'لا دفعة توفر العدد الناقص {expected} من النوع «\u2068{type}\u2069»',
+  'breach.equipment.twice': 'النوع «\u2068{type}\u2069» توفره دفعات عددها {found} بدلا من واحدة',
+  'breach.equipment.unasked': 'الدفعة «\u2068{lot}\u2069» توفر النوع «\u2068{type}\u2069» الذي لا ينقص العرض',
+  'breach.lot.recipient': 'لا يجوز أن تذهب الدفعة «\u2068{lot}\u2069» إلى المجموعة «\u2068{group}\u2069»',
+  'breach.lot.caveat': 'لا يجوز أن تذهب الدفعة «\u2068{lot}\u2069» إلى البعثة «\u2068{mission}\u2069»',
+  'breach.lot.late': 'الدفعة «\u2068{lot}\u2069» تصل في الشهر {expected}، والبداية في الشهر {found}',
+  'breach.training.missing': 'لا دورة تدرّس الوحدة الناقصة «\u2068{module}\u2069»',
+  'breach.training.twice': 'الوحدة «\u2068{module}\u2069» تدرّسها دورات عددها {found} بدلا من واحدة',
+  'breach.training.unasked': 'الدورة «\u2068{course}\u2069» تدرّس الوحدة «\u2068{module}\u2069» وهي غير ناقصة',
+  'breach.course.recipient': 'الدورة «\u2068{course}\u2069» لا تقبل المجموعة «\u2068{group}\u2069»',
+  'breach.course.language':
+    'الدورة «\u2068{course}\u2069» تُعطى بلغات «\u2068{expected}\u2069»، ولغات العرض «\u2068{found}\u2069»',
+  'breach.course.late': 'بعد الدورة «\u2068{course}\u2069» يمكن البدء في الشهر {expected}، والبداية في الشهر {found}',
+  'breach.cost.paid': 'تكلفة \u2066{kind}\u2069 بآلاف الدولارات {expected}، والمدفوع {found}',
+  'breach.fund.kind': 'الصندوق «\u2068{fund}\u2069» لا يدفع \u2066{kind}\u2069',
+  'breach.fund.recipient': 'الصندوق «\u2068{fund}\u2069» لا يدفع للمجموعة «\u2068{group}\u2069»',
+  'breach.fund.mission': 'الصندوق «\u2068{fund}\u2069» لا يدفع للبعثة «\u2068{mission}\u2069»',
+  'breach.fund.family': 'الصندوق «\u2068{fund}\u2069» لا يدفع للفئة «\u2068{family}\u2069»',
+  'breach.package.lost': 'كان يجب أن تبقى هذه المجموعة، وليست في الخطة كما كانت',
+  'breach.offer.twice': 'العرض يلبي الاحتياج «\u2068{first}\u2069» بالفعل',
+  'breach.quota.month':
+    'الاحتياج «\u2068{requirement}\u2069»، الشهر {month}: الوحدات العاملة {found}، والمطلوب {expected}.',
+  'breach.quota.persons': 'الاحتياج «\u2068{requirement}\u2069»: مجموع الأشخاص {found}، والمطلوب {expected}.',
+  'breach.lot.exceeded': 'في الدفعة «\u2068{lot}\u2069» {expected}، والخطة تأخذ {found}.',
+  'breach.seats.exceeded': 'مقاعد الدورة «\u2068{course}\u2069» {expected}، والخطة تأخذ {found}.',
+  'breach.fund.exceeded': 'في الصندوق «\u2068{fund}\u2069» بآلاف الدولارات {expected}، والخطة تنفق {found}.',
+}

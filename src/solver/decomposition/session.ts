@@ -1,0 +1,114 @@
+import type { Model, Placed } from '../../core/match/model.ts'
+import { optionOf } from '../../core/match/plan.ts'
+import { descend, type Descent } from '../dual/descend.ts'
+import { Dual } from '../dual/dual.ts'
+import { margins } from '../dual/margins.ts'
+import { noPrices, type Prices } from '../dual/prices.ts'
+import { restAfter, type Rest } from '../dual/rest.ts'
+import { payAll } from '../pay.ts'
+import type { Ear, Ending, Task } from '../port.ts'
+import { pairOf } from '../room.ts'
+import { pairOfOptions } from '../search/option-pair.ts'
+import { Plan, type Guide } from '../search/plan.ts'
+import { Watch } from './watch.ts'
+
+/** What both engines work with: the dual and its prices, the plan so far, and the best bound. */
+export class Session {
+  readonly model: Model
+  readonly task: Task
+  readonly rest: Rest
+  /** Value of the fixed packages. */
+  readonly kept: number
+  readonly dual: Dual
+  readonly pairOf: Int32Array
+  readonly plan: Plan
+  readonly watch: Watch
+  readonly #ear: Ear
+  prices: Prices
+  /** Bound of what can be added to the fixed packages. */
+  bound = Infinity
+  /** What each option leaves of the bound at `prices`; empty until asked for. */
+  margin: Float64Array = new Float64Array(0)
+
+  constructor(task: Task, ear: Ear) {
+    const { model } = task
+    this.model = model
+    this.task = task
+    this.#ear = ear
+    const { rest, value } = restAfter(model, task.fixed)
+    this.rest = rest
+    this.kept = value
+    this.dual = new Dual(model)
+    this.pairOf = pairOfOptions(model)
+    this.plan = new Plan(model, rest, this.pairOf)
+    this.prices = noPrices(model, this.dual.slots)
+    this.watch = new Watch(task.limits, ear)
+  }
+
+  get guide(): Guide {
+    return { price: this.prices.slot, slot: this.dual.slots.ofEntry }
+  }
+
+  /** Value of a typical package at the prices: the unit of steps, noise and slack. */
+  get typical(): number {
+    const packages = this.dual.use.offer.reduce((a, b) => a + b, 0)
+    return Math.max(1, this.bound / Math.max(1, packages))
+  }
+
+  /** Lowers the bound by moving prices. */
+  descend(descent: Omit<Descent, 'rest' | 'stop'>, cost: number): void {
+    const found = descend(this.dual, this.prices, { ...descent, rest: this.rest, stop: () => this.watch.spend(cost) })
+    this.prices = found.prices
+    this.lower(found.bound)
+    this.dual.evaluate(this.prices, true, this.rest)
+  }
+
+  /** Takes in a bound: objectives are whole numbers, so the bound is, too. */
+  lower(bound: number): void {
+    this.bound = Math.min(this.bound, Math.max(this.plan.value, Math.floor(bound + 0.01)))
+    this.tell()
+  }
+
+  /** Tells how far it has come. */
+  tell(): void {
+    const { value } = this.plan
+    if (Number.isFinite(this.bound))
+      this.#ear.progress({ incumbent: this.kept + value, bound: this.kept + this.bound, work: this.watch.work })
+  }
+
+  /** What each option leaves at the prices that the dual was last evaluated at. */
+  judge(): void {
+    this.margin = margins(this.dual)
+  }
+
+  /** Puts a plan in, as far as it fits. */
+  take(placed: readonly Placed[]): void {
+    for (const one of placed) {
+      const j = optionOf(this.model, one)
+      if (j >= 0) this.plan.placeWith(j, one.sources, this.guide)
+    }
+    this.plan.journal.forget()
+  }
+
+  get proven(): boolean {
+    return this.plan.value >= this.bound
+  }
+
+  /** The packages of the plan with their payments, fixed ones first. */
+  placed(): readonly Placed[] {
+    const { model, plan } = this
+    const options = [...plan.serving].filter((j) => j >= 0).sort((a, b) => a - b)
+    const unpaid = options.map((j) => ({ pair: pairOf(model, j), start: model.option.start[j]! }))
+    const payments = payAll(model, unpaid, this.rest.account)
+    if (!payments) throw new Error('a plan that was paid for cannot be paid')
+    const mine = unpaid.map(({ pair, start }, i): Placed => {
+      const [line, offer, end] = [model.pair.line[pair]!, model.pair.offer[pair]!, model.pair.end[pair]!]
+      return { line, offer, start, end, sources: plan.sourcesOf(offer), payments: payments[i]! }
+    })
+    return [...this.task.fixed, ...mine]
+  }
+
+  ending(): Ending {
+    return this.proven ? 'OPTIMAL' : this.watch.ending()
+  }
+}

@@ -1,0 +1,35 @@
+import type { Ear, Ending, Limits } from '../port.ts'
+
+/** Counts work, and says when to stop: by work, by the clock, or because somebody wants it. */
+export class Watch {
+  work = 0
+  readonly #limit: number
+  readonly #until: number
+  readonly #ear: Ear
+  #ended: Ending | null = null
+
+  constructor({ seconds, work }: Limits, ear: Ear) {
+    this.#limit = work ?? Infinity
+    this.#until = seconds === null ? Infinity : ear.now() + seconds * 1000
+    this.#ear = ear
+  }
+
+  /** Counts so many units; answers whether to stop. */
+  spend(units: number): boolean {
+    this.work += units
+    if (this.#ended) return true
+    if (this.work >= this.#limit) this.#ended = 'WORK'
+    else if (this.#ear.stopped()) this.#ended = 'STOPPED'
+    else if (this.#ear.now() >= this.#until) this.#ended = 'CLOCK'
+    return this.#ended !== null
+  }
+
+  get over(): boolean {
+    return this.#ended !== null
+  }
+
+  /** Why it ended; by work, if nothing stopped it. */
+  ending(): Ending {
+    return this.#ended ?? 'WORK'
+  }
+}

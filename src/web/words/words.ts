@@ -1,0 +1,59 @@
+import type { Language } from '../../core/language.ts'
+import { growing, type Growing, type Messages, type Translator } from '../../i18n/translator.ts'
+import { FIRST } from './first.ts'
+
+/** Catalogue files that rooms ask for. */
+export type Part = 'access' | 'arrangement' | 'edition' | 'exchange' | 'problem' | 'requirement' | 'sheet' | 'supply'
+
+/** Every catalogue file of every language, each loaded on its own; the terminal's are not for the site. */
+const FILES = import.meta.glob<Record<string, Messages>>([
+  '../../i18n/{en,fr,es,ru,ar,zh}/*.ts',
+  '!../../i18n/*/{cli,backup,problem-*}.ts',
+])
+
+interface Reading {
+  readonly grown: Growing
+  /** What is there or on its way, by file. */
+  readonly parts: Map<string, Promise<void>>
+}
+const readings = new Map<Language, Reading>()
+const translators = new Map<Language, Promise<Translator>>()
+const asked = new Set<string>(FIRST)
+
+/** The translator of a language, with the words of the first page and of every room that was opened so far. */
+export function loadWords(language: Language): Promise<Translator> {
+  const known = translators.get(language)
+  if (known) return known
+  const reading = readings.get(language) ?? { grown: growing(language), parts: new Map() }
+  readings.set(language, reading)
+  const fresh = bring(language, reading).then(() => reading.grown.translator)
+  translators.set(language, fresh)
+  fresh.catch(() => translators.delete(language))
+  return fresh
+}
+
+/** Loads a room and the words that it needs; it is not shown before both are there. */
+export async function withWords<T>(parts: readonly Part[], load: () => Promise<T>): Promise<T> {
+  for (const part of parts) asked.add(part)
+  const [room] = await Promise.all([load(), ...[...readings].map(([language, reading]) => bring(language, reading))])
+  return room
+}
+
+/** Brings what is asked for and not yet there; what failed is tried again the next time. */
+async function bring(language: Language, { grown, parts }: Reading): Promise<void> {
+  await Promise.all(
+    [...asked].map((part) => {
+      const there = parts.get(part)
+      if (there) return there
+      const coming = fetchPart(language, part, grown)
+      parts.set(part, coming)
+      coming.catch(() => parts.delete(part))
+      return coming
+    }),
+  )
+}
+
+async function fetchPart(language: Language, part: string, grown: Growing): Promise<void> {
+  const file = await FILES[`../../i18n/${language}/${part}.ts`]!()
+  for (const messages of Object.values(file)) grown.add(messages)
+}
