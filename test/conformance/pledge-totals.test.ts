@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type pg from 'pg'
 import { beforeAll, afterAll, expect, test } from 'vitest'
-import type { Day } from '../../src/core/history/day.ts'
+import { addDays, type Day } from '../../src/core/history/day.ts'
+import { renewalOn } from '../../src/core/supply/renewal.ts'
 import { pledgeTotals, type PledgeTotal } from '../../src/store/supply/totals.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { connected } from '../support/admin.ts'
@@ -34,19 +35,24 @@ onEachServer('totals of pledges that are not public', (server) => {
   const told = (on: string): Promise<PledgeTotal[]> => pledgeTotals(store.db, on as Day)
 
   /** Puts exactly these statements into the register, as its owner. */
-  const put = (statements: readonly Statement[], kind = 'UNIT', state = 'RECEIVED') =>
+  const put = (
+    statements: readonly Statement[],
+    kind = 'UNIT',
+    state = 'RECEIVED',
+    { unit = 'unit', since = '2026-01-01' } = {},
+  ) =>
     connected({ ...fresh.target.owner, options: '-c search_path=gaplist' }, async (client: pg.Client) => {
       await client.query('truncate pledge cascade')
       for (const organisation of new Set(statements.map((s) => s.organisation))) {
         await client.query(
           `insert into pledge (key, organisation, capability, unit, kind, source, verified, kept, visibility, salt, change)
-           values ($1, $1, $2, 'unit', $3, 'wg-report-2010', false, true, 'PRIVATE', gen_random_uuid(), 1)`,
-          [organisation, CAPABILITY, kind],
+           values ($1, $1, $2, $4, $3, 'wg-report-2010', false, true, 'PRIVATE', gen_random_uuid(), 1)`,
+          [organisation, CAPABILITY, kind, unit],
         )
         await client.query(
           `insert into pledge_event (pledge, stage_printed, state, valid_on, source, verified, known_from, known_basis, change)
-           values ($1, '', $2, '2026-01-01', 'wg-report-2010', false, '2026-01-01', 'RECORDED', 1)`,
-          [organisation, state],
+           values ($1, '', $2, $3::date, 'wg-report-2010', false, $3::date, 'RECORDED', 1)`,
+          [organisation, state, since],
         )
       }
       const version = new Map<string, number>()
@@ -61,6 +67,12 @@ onEachServer('totals of pledges that are not public', (server) => {
         )
       }
     })
+
+  const asOwner = <T>(work: (client: pg.Client) => Promise<T>): Promise<T> =>
+    connected({ ...fresh.target.owner, options: '-c search_path=gaplist' }, work)
+  const EVENT = `insert into pledge_event (pledge, kind, stage_printed, state, valid_on, source, verified, known_from, known_basis, change)
+    values ($1, $2, '', $3, $4::date, 'wg-report-2010', false, $4::date, 'RECORDED', 1)`
+  const renew = (pledge: string, on: string) => asOwner((client) => client.query(EVENT, [pledge, 'RENEWAL', null, on]))
 
   const hidden = (organisation: string, quantity: number, month = 0): Statement => ({
     organisation,
@@ -113,6 +125,53 @@ onEachServer('totals of pledges that are not public', (server) => {
     }
     await put(three)
     expect(await told('2026-06-30')).toHaveLength(1)
+  })
+
+  test('a quantity in another unit than the capability’s is never added', async () => {
+    await put([hidden('BGD', 1), hidden('GHA', 2), hidden('IND', 4)], 'UNIT', 'RECEIVED', { unit: 'person' })
+    expect(await told('2026-06-30')).toEqual([])
+  })
+
+  test('a pledge that has lapsed by rule is no part of a total until it is renewed', async () => {
+    const three = [hidden('BGD', 1), hidden('GHA', 2), hidden('IND', 4)]
+    await put(three, 'UNIT', 'RECEIVED', { since: '2024-06-01' })
+    expect(await told('2026-06-30')).toEqual([])
+    for (const { organisation } of three) await renew(organisation, '2026-03-05')
+    expect((await told('2026-06-30')).map((t) => [t.quantity, t.countedOn])).toEqual([[7, '2026-06-30']])
+    expect(await told('2026-02-28')).toEqual([])
+  })
+
+  test('the database and the rule agree on what has lapsed', async () => {
+    const event = fc.record({
+      on: fc.integer({ min: 0, max: 1500 }).map((n) => addDays('2022-01-01' as Day, n)),
+      what: fc.constantFrom('RECEIVED', 'ACCEPTED', 'RENEWAL', 'RENEWAL'),
+    })
+    await put([hidden('BGD', 1)])
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(event, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 0, max: 2000 }),
+        async (given, n) => {
+          const events = given
+            .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+            .map(({ on, what }) => ({
+              on,
+              kind: what === 'RENEWAL' ? 'RENEWAL' : 'STATE',
+              state: what === 'RENEWAL' ? null : what,
+            }))
+          const asOf = addDays('2022-01-01' as Day, n)
+          const lapsed = await asOwner(async (client) => {
+            await client.query(`delete from pledge_event where pledge = 'BGD'`)
+            for (const { on, kind, state } of events) await client.query(EVENT, ['BGD', kind, state, on])
+            const { rows } = await client.query('select pledge_lapsed($1, $2::date) as lapsed', ['BGD', asOf])
+            return rows[0].lapsed
+          })
+          const facts = { kept: true, scheme: null, events } as unknown as Parameters<typeof renewalOn>[0]
+          expect(lapsed).toBe(renewalOn(facts, 'RECEIVED', asOf).status === 'LAPSED')
+        },
+      ),
+      { numRuns: 60 },
+    )
   })
 
   test('pledges of different visibility are never added', async () => {
