@@ -1,9 +1,10 @@
 import os from 'node:os'
 
 // `npm run bench` runs all; `npm run bench -- list import` only those. Ratios are to peers in the same run.
-const ALL = ['list', 'import', 'start', 'backup'] as const
+const ALL = ['list', 'import', 'start', 'backup', 'papers', 'assignment'] as const
 const named = process.argv.slice(2)
-const unknown = named.filter((n) => !(ALL as readonly string[]).includes(n))
+// Folders of data may follow a name.
+const unknown = named.filter((n) => !(ALL as readonly string[]).includes(n) && !n.includes('/'))
 if (unknown.length > 0) {
   console.error(`No bench ${unknown.join(', ')}; there are ${ALL.join(', ')}.`)
   process.exit(2)

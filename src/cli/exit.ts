@@ -3,7 +3,7 @@ export const EXIT = {
   ok: 0,
   /** A refusal: what was asked for does not exist or cannot be done; the message says what to do. */
   problem: 1,
-  /** The command line was not understood. */
+  /** The command line, or the problem that is to be matched, was not understood. */
   usage: 2,
   /** The ledger does not verify. */
   broken: 3,

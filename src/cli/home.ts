@@ -26,6 +26,9 @@ export function home(): string {
   return path.join(data, 'gaplist')
 }
 
+/** The folder of the embedded database of exercises: beside that of facts, never in it. */
+export const exerciseHome = (): string => `${home()}-exercise`
+
 function writable(dir: string): boolean {
   try {
     accessSync(dir, constants.W_OK)

@@ -5,9 +5,13 @@ import { accessCommand } from './commands/access.ts'
 import { arrangementCommand } from './commands/arrangement.ts'
 import { calendarCommand } from './commands/calendar.ts'
 import { editionCommand } from './commands/edition.ts'
+import { exerciseCommand } from './commands/exercise.ts'
 import { exportCommand, headlineCommand, importCommand, quarantineCommand } from './commands/exchange.ts'
 import { ledgerCommand } from './commands/ledger.ts'
 import { listCommand } from './commands/list.ts'
+import { withMatchAnswers } from './commands/match-answers.ts'
+import { withBenchmark } from './commands/match-benchmark.ts'
+import { withMatchRuns } from './commands/match-run.ts'
 import { matchCommand } from './commands/match.ts'
 import { missionCommand } from './commands/mission.ts'
 import { openapiCommand } from './commands/openapi.ts'
@@ -37,6 +41,7 @@ What you can ask:
   gaplist missions, gaplist capabilities        what can be asked for by name
   gaplist import register-2010-06-30.csv        take in a register; bad rows go to quarantine
   gaplist sheet download requirements needs.xlsx     a spreadsheet, to be changed and sent back with: sheet upload
+  gaplist match build, gaplist match run        match the register’s gaps with what is offered; match runs, match show
   gaplist match solve --problem P --out PLAN    the best plan for a problem in a file, with its bound
   gaplist paper mission UNAMID --out unamid.docx       a document for a meeting; also pdf, html, xlsx, csv
   gaplist ledger verify                         prove that nothing was changed behind the ledger
@@ -58,7 +63,7 @@ Environment:
   PORT, NO_COLOR
 
 Exit codes:
-  0 done   1 refused, with a remedy   2 command not understood   3 ledger broken
+  0 done   1 refused, with a remedy   2 command or match problem not understood   3 ledger broken
   4 imported, with rows in quarantine   70 fault of the program   130 interrupted`
 
 /** The whole command. */
@@ -95,7 +100,8 @@ export function program(): Command {
     paperCommand(),
     arrangementCommand(),
     accessCommand(),
-    matchCommand(),
+    withBenchmark(withMatchAnswers(withMatchRuns(matchCommand()))),
+    exerciseCommand(),
     serveCommand(),
     startCommand(),
     openapiCommand(),

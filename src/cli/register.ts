@@ -3,12 +3,16 @@ import path from 'node:path'
 import os from 'node:os'
 import type { Ctx } from '../app/context.ts'
 import { loadSituation } from '../app/exchange/load-situation.ts'
+import { ensureExercise } from '../app/match/ensure-exercise.ts'
+import { exerciseOf } from '../app/match/exercise-of.ts'
+import type { ExerciseQuestion } from '../app/match/exercise-world.ts'
+import { endJobs } from '../app/match/jobs.ts'
 import { OPERATOR } from '../core/access/viewer.ts'
 import type { Day } from '../core/history/day.ts'
 import { embeddedTarget } from '../store/embedded-target.ts'
 import { externalTarget, openStore, type Target } from '../store/open.ts'
 import { storeProblem } from '../store/store-problem.ts'
-import { home, packageRoot } from './home.ts'
+import { exerciseHome, home, packageRoot } from './home.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The day that the shipped situation is about: the date of the Working Group's report (its letter prints 2007). */
@@ -16,7 +20,15 @@ export const SITUATION_DAY = '2010-07-27' as Day
 
 export interface Register {
   readonly ctx: Ctx
+  /** True where the data are fictional: an exercise. */
+  readonly exercise: boolean
   close(): Promise<void>
+}
+
+/** How a register is opened. `exercise`: one of exercise data, in a place of its own, made if there is none yet. */
+export interface OpenOptions {
+  readonly quiet?: boolean
+  readonly exercise?: ExerciseQuestion
 }
 
 /** A database that is reachable; whether there is a register in it, and of what version, is not asked. */
@@ -34,7 +46,7 @@ const saying =
   }
 
 /** The database that DATABASE_URL names, else the embedded one, which is started if need be. */
-export async function openTarget(term: Terminal, options: { quiet?: boolean } = {}): Promise<OpenTarget> {
+export async function openTarget(term: Terminal, options: OpenOptions = {}): Promise<OpenTarget> {
   const say = saying(term, options.quiet)
   const url = process.env['DATABASE_URL']
   if (url) {
@@ -42,7 +54,7 @@ export async function openTarget(term: Terminal, options: { quiet?: boolean } = 
     return { target, release: async () => {} }
   }
   const { target, lease } = await storeProblem(() =>
-    embeddedTarget(home(), (step) => step !== 'attaching' && say(step)),
+    embeddedTarget(options.exercise ? exerciseHome() : home(), (step) => step !== 'attaching' && say(step)),
   )
   return { target, release: () => lease.release() }
 }
@@ -51,7 +63,7 @@ export async function openTarget(term: Terminal, options: { quiet?: boolean } = 
  * Opens the register that DATABASE_URL names, else the embedded one; an empty register is filled with the shipped
  * situation. Each step that can take over a second says so on standard error.
  */
-export async function openRegister(term: Terminal, options: { quiet?: boolean } = {}): Promise<Register> {
+export async function openRegister(term: Terminal, options: OpenOptions = {}): Promise<Register> {
   const say = saying(term, options.quiet)
   const { target, release } = await openTarget(term, options)
   try {
@@ -66,10 +78,16 @@ export async function openRegister(term: Terminal, options: { quiet?: boolean } 
       newId: () => randomUUID(),
       request: null,
     }
-    await loadSituation(ctx, path.join(packageRoot(), 'data'), () => say('loading'))
+    const data = path.join(packageRoot(), 'data')
+    if (options.exercise) await ensureExercise(ctx, data, options.exercise)
+    else await loadSituation(ctx, data, () => say('loading'))
+    const exercise = (await exerciseOf(store)) !== null
     return {
-      ctx,
+      // What is fictional is about no day of 2010.
+      ctx: exercise ? { ...ctx, defaultAsOf: null } : ctx,
+      exercise,
       async close() {
+        await endJobs(store)
         await store.close()
         await release()
       },

@@ -2,6 +2,7 @@ import { problem } from '../core/problem.ts'
 import { toRefusal } from '../store/failure.ts'
 import { EXIT } from './exit.ts'
 import { openRegister, type Register } from './register.ts'
+import { labelled } from './labelled.ts'
 import { languageOf, problemOf, tellProblem, terminal, type Terminal } from './terminal.ts'
 
 let speaking: Terminal | null = null
@@ -35,7 +36,7 @@ export const runWithRegister = (
   run(language, async (term) => {
     const register = await openRegister(term)
     try {
-      return await work(term, register)
+      return await work(register.exercise ? labelled(term) : term, register)
     } finally {
       await register.close()
     }

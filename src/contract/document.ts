@@ -20,6 +20,13 @@ export const EditionPaperQuery = z.object({
           'The edition to compare with (default: the one before). “today”: the list of today. “none”: no comparison.',
       },
     }),
+  signedBy: z
+    .string()
+    .max(2_000)
+    .optional()
+    .openapi({
+      param: { description: 'As the annex of a letter to the President of the Council, with this name under it.' },
+    }),
 })
 export const MissionPaperQuery = WhenQuery.extend(inFormat)
 export const PaperQuery = z.object(inFormat)
@@ -34,6 +41,7 @@ export const PaperRequestSchema = z
         .string()
         .regex(/^(\d{1,9}|none)$/)
         .optional(),
+      signedBy: z.string().max(2_000).optional(),
     }),
     z.strictObject({
       paper: z.literal('mission'),

@@ -19,6 +19,9 @@ const RangeSchema = z.object({ from: z.number(), to: z.number() }).openapi('Matc
 })
 const untried = z.number().int().openapi({ description: 'Plans that the time was not enough for; 0: a whole answer.' })
 
+/** Defects of the program: nothing was said of those plans. */
+const discarded = z.number().int().openapi({ description: 'Plans of engines that did not verify and were discarded.' })
+
 const seconds = z.number().optional().openapi({ description: 'How long the answer may take: 1 to 600. Default: 10.' })
 export const OnRequirementSchema = z
   .object({ requirement: z.string(), seconds })
@@ -67,6 +70,7 @@ const CoverageSchema = z
 const step = coded.extend({ changes: list(z.looseObject({ change: z.string() })) })
 export const WhyNotSchema = z
   .object({
+    discarded,
     requirement: z.string(),
     coverage: CoverageSchema,
     reasons: list(z.enum(WHY_NOT)),
@@ -121,6 +125,7 @@ export const WhyThisSchema = z
 
 export const AlternativesSchema = z
   .object({
+    discarded,
     requirement: z.string(),
     now: list(PackageSchema),
     alternatives: list(z.object({ package: PackageSchema, loss: RangeSchema, from: PackageSchema.nullable() })),
@@ -130,6 +135,7 @@ export const AlternativesSchema = z
 
 export const FragilitySchema = z
   .object({
+    discarded,
     departures: list(
       z.object({
         party: z.string(),
@@ -152,6 +158,7 @@ export const FragilitySchema = z
 const moved = list(z.object({ before: PackageSchema, after: PackageSchema }))
 export const WhatIfSchema = z
   .object({
+    discarded,
     packages: list(PackageSchema),
     objective: z.number(),
     bound: z.number(),
@@ -172,6 +179,7 @@ export const WhatIfSchema = z
 
 export const HelpMostSchema = z
   .object({
+    discarded,
     requirements: list(
       z.object({
         requirement: z.string(),
@@ -189,6 +197,7 @@ export const HelpMostSchema = z
 
 export const FrontierSchema = z
   .object({
+    discarded,
     fund: z.string(),
     points: list(
       z.object({

@@ -5,6 +5,7 @@
 
 import type { AccessProblems } from './problem/access.ts'
 import type { ArrangementProblems } from './problem/arrangement.ts'
+import type { AssignmentProblems } from './problem/assignment.ts'
 import type { DocumentProblems } from './problem/document.ts'
 import type { EditionProblems } from './problem/edition.ts'
 import type { ExchangeProblems } from './problem/exchange.ts'
@@ -22,6 +23,7 @@ export interface ProblemParams
   extends
     AccessProblems,
     ArrangementProblems,
+    AssignmentProblems,
     DocumentProblems,
     EditionProblems,
     ExchangeProblems,

@@ -56,7 +56,7 @@ function next(): void {
   worker ??= open()
   worker.ref()
   timer = setTimeout(() => tooHeavy(), LONGEST_MS)
-  worker.postMessage({ id: current.id, paper: current.paper, format: current.format })
+  worker.postMessage({ id: current.id, paper: current.paper, format: current.format }, [])
 }
 
 function open(): Worker {

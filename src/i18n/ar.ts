@@ -1,4 +1,5 @@
 import { access } from './ar/access.ts'
+import { assignment } from './ar/assignment.ts'
 import { backup } from './ar/backup.ts'
 import { cli } from './ar/cli.ts'
 import { document } from './ar/document.ts'
@@ -21,6 +22,7 @@ import type { Catalogue } from './translator.ts'
 
 export const ar: Catalogue = {
   ...access,
+  ...assignment,
   ...backup,
   ...document,
   ...edition,

@@ -1,4 +1,5 @@
 import { access } from './en/access.ts'
+import { assignment } from './en/assignment.ts'
 import { backup } from './en/backup.ts'
 import { cli } from './en/cli.ts'
 import { document } from './en/document.ts'
@@ -21,6 +22,7 @@ import { web } from './en/web.ts'
 /** Every message of the program in English: the other catalogues must have the same ids. */
 export const en = {
   ...access,
+  ...assignment,
   ...backup,
   ...document,
   ...edition,

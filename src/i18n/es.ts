@@ -1,4 +1,5 @@
 import { access } from './es/access.ts'
+import { assignment } from './es/assignment.ts'
 import { backup } from './es/backup.ts'
 import { cli } from './es/cli.ts'
 import { document } from './es/document.ts'
@@ -21,6 +22,7 @@ import type { Catalogue } from './translator.ts'
 
 export const es: Catalogue = {
   ...access,
+  ...assignment,
   ...backup,
   ...document,
   ...edition,

@@ -1,4 +1,5 @@
 import { access } from './fr/access.ts'
+import { assignment } from './fr/assignment.ts'
 import { backup } from './fr/backup.ts'
 import { cli } from './fr/cli.ts'
 import { document } from './fr/document.ts'
@@ -21,6 +22,7 @@ import type { Catalogue } from './translator.ts'
 
 export const fr: Catalogue = {
   ...access,
+  ...assignment,
   ...backup,
   ...document,
   ...edition,

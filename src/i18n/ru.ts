@@ -1,4 +1,5 @@
 import { access } from './ru/access.ts'
+import { assignment } from './ru/assignment.ts'
 import { backup } from './ru/backup.ts'
 import { cli } from './ru/cli.ts'
 import { document } from './ru/document.ts'
@@ -21,6 +22,7 @@ import type { Catalogue } from './translator.ts'
 
 export const ru: Catalogue = {
   ...access,
+  ...assignment,
   ...backup,
   ...document,
   ...edition,

@@ -1,4 +1,5 @@
 import { access } from './zh/access.ts'
+import { assignment } from './zh/assignment.ts'
 import { backup } from './zh/backup.ts'
 import { cli } from './zh/cli.ts'
 import { document } from './zh/document.ts'
@@ -21,6 +22,7 @@ import type { Catalogue } from './translator.ts'
 
 export const zh: Catalogue = {
   ...access,
+  ...assignment,
   ...backup,
   ...document,
   ...edition,

@@ -8,6 +8,7 @@ import { problem } from '../core/problem.ts'
 import { accountsOf, type Accounts } from './auth/accounts.ts'
 import { proxyList } from './auth/address.ts'
 import { AUTH_BASE } from './auth/base.ts'
+import { exerciseLabel } from './exercise-label.ts'
 import { authHandler } from './auth/handler.ts'
 import { identify } from './auth/identify.ts'
 import { limited } from './auth/limit.ts'
@@ -129,6 +130,7 @@ function versionOne(version: string, accounts: Accounts, proxies: BlockList, hub
   })
   const strict = strictRequests(() => api.getOpenAPI31Document(openapiConfig(version)))
   const { settings } = accounts
+  api.use(exerciseLabel())
   api.use(strict)
   api.use(identify(accounts))
   api.use(sameOrigin(settings))

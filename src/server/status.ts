@@ -2,6 +2,7 @@ import type { ProblemCode } from '../core/problem.ts'
 import type { Status } from './status/code.ts'
 import { accessStatus } from './status/access.ts'
 import { arrangementStatus } from './status/arrangement.ts'
+import { assignmentStatus } from './status/assignment.ts'
 import { documentStatus } from './status/document.ts'
 import { editionStatus } from './status/edition.ts'
 import { exchangeStatus } from './status/exchange.ts'
@@ -18,6 +19,7 @@ import { supplyStatus } from './status/supply.ts'
 export const STATUS: Readonly<Record<ProblemCode, Status>> = {
   ...accessStatus,
   ...arrangementStatus,
+  ...assignmentStatus,
   ...documentStatus,
   ...editionStatus,
   ...exchangeStatus,

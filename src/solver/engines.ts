@@ -7,6 +7,8 @@ export type EngineName = Engine['name']
 export const ENGINES: Readonly<Partial<Record<EngineName, () => Promise<Engine>>>> = {
   exhaustive: async () => (await import('./exhaustive/exhaustive.ts')).exhaustive,
   greedy: async () => (await import('./greedy/greedy.ts')).greedy,
+  exact: async () => (await import('./exact/engine.ts')).exact,
+  decomposition: async () => (await import('./decomposition/engine.ts')).decomposition,
 }
 
 /** Up to so many options, a proof is worth trying at once. */

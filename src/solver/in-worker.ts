@@ -20,7 +20,7 @@ export interface Hearing {
 export interface Outcome {
   /** The engine's answer; null where it gave none. */
   readonly result: Result | null
-  /** The instant plan that was made before the engine began. */
+  /** The best plan that was kept on the way: the instant one at first. */
   readonly early: Result | null
   readonly failure: Problem | null
 }
@@ -29,6 +29,7 @@ export const MEGABYTES = 4096
 
 /** A run that was told to end, or whose time is over, is waited for so long, in milliseconds. */
 const GRACE = 10_000
+const HURRY = 5_000
 /** So long beyond its time a run may take to lay the problem out, before there is any plan. */
 const LAYOUT = 600_000
 /** Timers count milliseconds in 32 bits. */
@@ -69,7 +70,8 @@ export function inWorker(order: Order, hearing: Hearing = {}): Promise<Outcome> 
     }
     const ask = (): void => {
       Atomics.store(new Int32Array(stop), 0, 1)
-      timers.push(setTimeout(giveUp, grace))
+      // Nothing has failed: somebody was in a hurry, and what has been kept is shown.
+      timers.push(setTimeout(() => settle(null, null), Math.min(grace, HURRY)))
     }
     const hear = (message: Message): void => {
       if (message.type === 'progress') hearing.progress?.(message.progress)
@@ -78,9 +80,9 @@ export function inWorker(order: Order, hearing: Hearing = {}): Promise<Outcome> 
       else if (message.type === 'failed') failed(message.detail)
       else if (message.type === 'memory') memory()
       else {
-        early = message.result
         // From here on there is a plan to fall back on: an engine that overlooks its time is not waited for.
-        watch(grace)
+        if (!early) watch(grace)
+        if (!early || message.result.value >= early.value) early = message.result
       }
     }
     watch(LAYOUT)

@@ -43,6 +43,8 @@ export interface Answer {
 /** What an engine tells and asks while it works. */
 export interface Ear {
   readonly progress: (progress: Progress) => void
+  /** Told a good plan before work that cannot be interrupted: it is shown if the engine does not come back. */
+  readonly keep?: (answer: Answer) => void
   /** True once somebody wants it to end; the engine then answers with the best it has. */
   readonly stopped: () => boolean
   /** Milliseconds of a clock that never goes back. */

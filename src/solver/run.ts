@@ -1,10 +1,10 @@
 import { expand } from '../core/match/expand.ts'
 import type { MatchPackage } from '../core/match/match-plan.ts'
-import { packagesOf, placedOf } from '../core/match/plan.ts'
+import { packagesOf, placeable, placedOf } from '../core/match/plan.ts'
 import type { MatchProblem } from '../core/match/problem.ts'
 import { refuse } from '../core/problem.ts'
 import { ENGINES, pickEngine, type EngineName } from './engines.ts'
-import type { Answer, Ear, Limits } from './port.ts'
+import type { Answer, Ear, Limits, Progress } from './port.ts'
 
 /** What is to be solved, as it can be sent to another thread. */
 export interface Order {
@@ -14,7 +14,7 @@ export interface Order {
   readonly limits: Limits
   /** Packages that must stand. */
   readonly fixed: readonly MatchPackage[]
-  /** A plan to begin with. */
+  /** A plan to begin with, perhaps of a problem that was a little different; what no longer fits is left out. */
   readonly start: readonly MatchPackage[] | null
 }
 
@@ -22,24 +22,45 @@ export interface Order {
 export type Result = Omit<Answer, 'placed'> & { readonly packages: readonly MatchPackage[] }
 
 /**
- * Expands and solves in this thread. An instant plan is handed to `early` before the engine proper begins, so that
- * there is one to fall back on.
+ * Expands and solves in this thread. An instant plan is handed to `early` before the engine proper begins, and those
+ * that the engine wants kept, so that there is one to fall back on.
  */
 export async function run(order: Order, ear: Ear, early: (result: Result) => void): Promise<Result> {
   const { problem, limits } = order
   const begun = ear.now()
   const model = expand(problem, order.fixed)
   const fixed = placedOf(problem, model, order.fixed)
-  const start = order.start && placedOf(problem, model, order.start)
+  const start = order.start && placeable(problem, model, order.start)
   const name = order.engine ?? pickEngine(model, limits)
   const left = (): Limits =>
     limits.seconds === null ? limits : { ...limits, seconds: Math.max(0, limits.seconds - (ear.now() - begun) / 1000) }
-  const solve = async (engine: EngineName, within: Limits): Promise<Result> => {
+  const solve = async (engine: EngineName, within: Limits, to: Ear): Promise<Result> => {
     const load = ENGINES[engine] ?? refuse('match.engine_failed', { engine, detail: 'not there' })
-    const { placed, ...answer } = await (await load()).solve({ model, limits: within, fixed, start }, ear)
-    return { ...answer, packages: packagesOf(problem, placed) }
+    return resultOf(await (await load()).solve({ model, limits: within, fixed, start }, to))
   }
-  if (name === 'greedy') return solve(name, left())
-  early(await solve('greedy', { seconds: null, work: null, seed: limits.seed }))
-  return solve(name, left())
+  const resultOf = ({ placed, ...answer }: Answer): Result => ({ ...answer, packages: packagesOf(problem, placed) })
+  if (name === 'greedy') return solve(name, left(), ear)
+  const instant = await solve('greedy', { seconds: null, work: null, seed: limits.seed }, ear)
+  early(instant)
+  const found = await solve(name, left(), {
+    ...ear,
+    progress: (progress) => ear.progress(better(progress, instant)),
+    keep: (answer) => early(resultOf(answer)),
+  })
+  const bound = Math.min(found.bound, instant.bound)
+  // An engine that was stopped early may not yet have what was there at once.
+  return found.value < instant.value ? { ...found, ...best(instant), bound } : { ...found, bound }
 }
+
+const best = ({ packages, value, engine }: Result): Pick<Result, 'packages' | 'value' | 'engine'> => ({
+  packages,
+  value,
+  engine,
+})
+
+/** Progress that counts what the instant plan has reached. */
+const better = (progress: Progress, { value, bound }: Result): Progress => ({
+  ...progress,
+  incumbent: Math.max(progress.incumbent, value),
+  bound: Math.min(progress.bound, bound),
+})

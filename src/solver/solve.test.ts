@@ -77,17 +77,34 @@ describe('whatever becomes of the thread, this process lives and has an honest p
     expect(verify(world, plan).breaches).toEqual([])
   })
 
-  test('it neither ends nor listens', async () => {
-    const stop = AbortSignal.timeout(100)
-    const { plan, failures } = await solveMatch(order(world), { program: thread('deaf'), signal: stop, grace: 100 })
+  test('it neither ends nor listens: the instant plan is shown', async () => {
+    const limits = { seconds: 0.1, work: null, seed: 1 }
+    const { plan, failures } = await solveMatch(order(world, { limits }), { program: thread('deaf'), grace: 100 })
     expect(failures).toMatchObject([{ code: 'match.engine_failed' }])
+    expect(plan.engine).toBe('greedy')
+    expect(verify(world, plan).breaches).toEqual([])
+  })
+
+  test('it is stopped before there is any plan: that is no failure', async () => {
+    const stop = AbortSignal.timeout(100)
+    const { plan, failures } = await solveMatch(order(world), { program: thread('busy'), signal: stop, grace: 100 })
+    expect(failures).toEqual([])
     expect(plan).toMatchObject(empty)
+    expect(verify(world, plan).breaches).toEqual([])
   })
 
   test('it wants more memory than it may have', async () => {
     const { plan, failures } = await solveMatch(order(world), { program: thread('greedy-for-memory'), megabytes: 64 })
     expect(failures).toMatchObject([{ code: 'match.memory', params: { megabytes: 64 } }])
     expect(plan).toMatchObject(empty)
+  })
+
+  test('it is deaf, and somebody is in a hurry: the best plan that was kept is shown, and nothing has failed', async () => {
+    const { plan: best } = await solveMatch(order(world, { engine: 'exhaustive' }))
+    const stop = AbortSignal.timeout(1500)
+    const { plan, failures } = await solveMatch(order(world), { program: thread('keeper'), signal: stop, grace: 100 })
+    expect(failures).toEqual([])
+    expect(plan).toMatchObject({ objective: best.objective, engine: 'exhaustive' })
   })
 
   test('it lies: its plan is discarded and named, the instant one is shown', async () => {
@@ -97,6 +114,13 @@ describe('whatever becomes of the thread, this process lives and has an honest p
     expect(plan.packages.length).toBeGreaterThan(0)
     expect(verify(world, plan).breaches).toEqual([])
   })
+})
+
+test('a plan to begin with may be of another problem', async () => {
+  const { plan: start } = await solveMatch(order(world))
+  const fewer = { ...world, offers: world.offers.filter(({ id }) => id !== start.packages[0]!.offer) }
+  const { plan } = await solveMatch(order(fewer, { start: start.packages }))
+  expect(verify(fewer, plan).breaches).toEqual([])
 })
 
 test('told to end before it began, a run ends with a plan that verifies', async () => {

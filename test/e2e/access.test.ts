@@ -9,6 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
+/** What anyone reaches; rooms with something of one's own in them are in every-room.test.ts. */
 const PAGES = [
   '/',
   '/?asOf=2010-07-29&knownAt=2010-07-31',
@@ -17,6 +18,13 @@ const PAGES = [
   '/missions',
   '/missions/MONUSCO',
   '/calendar',
+  '/pledges',
+  '/pledges/CAN-QRF',
+  '/editions',
+  '/arrangements',
+  '/exchange',
+  '/sign-in',
+  '/account',
   '/quarantine',
   '/ledger',
   '/no-such-page',

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { proposeArrangement } from '../../src/app/arrangement/propose.ts'
 import { addDays, type Day } from '../../src/core/history/day.ts'
-import { seedParties } from '../support/arrangement.ts'
+import { A, arranging, B, C } from '../support/arrangement-acts.ts'
+import { draftTerms, seedParties } from '../support/arrangement.ts'
 import type { Actor } from '../support/people.ts'
 import { findings } from './axe.ts'
 import { openHouse, sideways, typeDay, type House } from './house.ts'
@@ -134,13 +136,17 @@ test('a party that leaves sees first what falls away; the others read the reason
 })
 
 test('when its last day is over it has ended; in Arabic, on a phone, it reads from right to left', async () => {
-  await house.later(30)
-  const { page } = await house.visit(people.A, `${address}?lang=en`)
+  const [then, over] = [addDays(today, -60), addDays(today, -1)]
+  const { ctx, act } = arranging(() => ({ store: house.register.ctx.store }))
+  const terms = draftTerms({ from: then, until: over, milestones: [] })
+  const { key } = await proposeArrangement(ctx(A, then), terms)
+  for (const party of [A, B, C]) await act(party, key, { act: 'AGREE' }, then)
+  const { page } = await house.visit(people.A, `/arrangements/${key}?lang=en`)
   expect(await page.locator('main').innerText()).toMatch(/State\s+Ended since/)
   expect(await page.getByRole('button', { name: 'Leave …' }).count()).toBe(0)
   const phone = { viewport: { width: 390, height: 844 } }
   const { page: small, complaints } = await house.visit(people.A, `${address}?lang=ar`, phone)
-  for (const path of [address, '/arrangements', '/arrangements/new']) {
+  for (const path of [`/arrangements/${key}`, address, '/arrangements', '/arrangements/new']) {
     await small.goto(`${house.url}${path}?lang=ar`)
     await settled(small)
     expect(await small.locator('html').getAttribute('dir')).toBe('rtl')

@@ -13,8 +13,6 @@ import { settled, type Visit } from './site.ts'
 export interface House {
   readonly url: string
   readonly register: TestRegister
-  /** Lets so many days go by on the server's clock; whoever is signed in stays so. */
-  later(days: number): Promise<void>
   /** A person with a session on this site. */
   person(wish: Wish): Promise<Actor>
   /** A fresh browser profile at an address, as that person; null for anyone. */
@@ -22,13 +20,9 @@ export interface House {
   close(): Promise<void>
 }
 
-const DAY_MS = 86_400_000
-
 export async function openHouse(): Promise<House> {
   const register = await testRegister()
-  let ahead = 0
-  const now = (): string => new Date(Date.now() + ahead).toISOString()
-  const api = createApi({ ...register.ctx, now }, pino({ level: 'silent' }), 'test')
+  const api = createApi(register.ctx, pino({ level: 'silent' }), 'test')
   serveSite(api, process.env.GAPLIST_E2E_SITE ?? (await ensureWeb()).dir)
   const server = await listen(api, 0)
   const url = server.url.slice(0, -1)
@@ -36,14 +30,6 @@ export async function openHouse(): Promise<House> {
   return {
     url,
     register,
-    async later(days) {
-      ahead += days * DAY_MS
-      const expiresAt = new Date(Date.now() + ahead + DAY_MS)
-      await register.ctx.store.auth
-        .updateTable('session')
-        .set({ expiresAt, updatedAt: new Date(now()) })
-        .execute()
-    },
     person: (wish) => actor(register.ctx.store, { by: 'SESSION', origin: url, ...wish }),
     async visit(who, address, options = {}) {
       const context = await browser.newContext({

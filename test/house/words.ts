@@ -35,8 +35,8 @@ export function closureOf(file: string): string[] {
 
 /** Codes with dots in them, so that more than one word may follow a beginning such as `remark.`. */
 const DOTTED = /^(?:problem|remedy|remark|row|web)\./
-/** Remarks of offers and editions, and of rows of files: named by the same beginnings as others, never meant by them. */
-const ELSEWHERE = /^(?:remark\.(?:diff|fit)|remedy\.row)\./
+/** Remarks of offers, editions and plans, and of rows of files: named by the same beginnings as others, never meant by them. */
+const ELSEWHERE = /^(?:remark\.(?:diff|fit|match)|remedy\.row)\./
 
 /** Messages that files name: whole, or by the fixed beginning of a template. */
 export function idsIn(closure: readonly string[]): string[] {

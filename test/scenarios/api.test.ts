@@ -9,9 +9,12 @@ import { GapLineSchema, GapListSchema, TraceSchema, type GapListView } from '../
 import { CalendarSchema, MissionListSchema, MissionPageSchema, StrengthSchema } from '../../src/contract/mission.ts'
 import { API_BASE, createApi } from '../../src/server/api.ts'
 import type { Api } from '../../src/server/env.ts'
+import { refuse } from '../../src/core/problem.ts'
 import { toProblem } from '../../src/server/problem-response.ts'
 import { serveSite } from '../../src/server/site.ts'
+import { recording } from '../../src/store/ledger/append.ts'
 import { newestMigration } from '../../src/store/migrate.ts'
+import { actor } from '../support/people.ts'
 import { testRegister, type TestRegister } from './register.ts'
 
 let register: TestRegister
@@ -170,6 +173,23 @@ describe('HTTP', () => {
     expect((await get('/missions/NOPE', { 'if-none-match': '*' })).status).toBe(404)
     expect((await get('/gap-lines', { 'if-none-match': etag, 'accept-language': 'zh' })).status).toBe(200)
     expect((await get('/gap-lines?asOf=2010-06-30', { 'if-none-match': etag })).status).toBe(200)
+  })
+
+  test('who may act for whom is no reason to send a public answer again; a new organisation is', async () => {
+    const etag = (await get('/gap-lines')).headers.get('etag')!
+    await actor(register.ctx.store, { organisation: 'ETH' })
+    expect((await get('/gap-lines', { 'if-none-match': etag })).status).toBe(304)
+    const entry = { actor: 'test', action: 'access.add_organisation', subject: 'organisation:X', reason: 'test' }
+    await recording(register.ctx.store.db, entry, async () => {})
+    expect((await get('/gap-lines', { 'if-none-match': etag })).status).toBe(200)
+  })
+
+  test('what is damaged is logged for whoever runs the register', async () => {
+    const lines: string[] = []
+    const own = createApi(register.ctx, pino({ base: null }, { write: (line) => void lines.push(line) }), 'test')
+    own.get('/damaged', () => refuse('edition.damaged', { edition: 977 }))
+    expect((await own.request('/damaged')).status).toBe(500)
+    expect(lines.filter((line) => line.includes('edition.damaged') && line.includes('"level":50'))).toHaveLength(1)
   })
 
   test('answers are compressed for those who take it', async () => {

@@ -43,4 +43,10 @@ test('installed as a package, the command runs from what was compiled, keeps its
   expect(listed.stdout).toMatch(/Military utility helicopters\s+18\s+0\s+18\s+airframes/)
   expect(readdirSync(path.join(dir, 'data', 'gaplist'))).toContain('pg18')
   expect(run('lsit').status).toBe(2)
+  // The thread that solves is compiled too.
+  const sample = path.join(ROOT, 'docs/guide/match-problem.json')
+  const solved = run('match', 'solve', '--problem', sample, '--out', 'plan.json')
+  expect(solved.stderr).toMatch(/Written to plan\.json/)
+  expect(solved.stderr).not.toContain('Problem:')
+  expect(run('match', 'verify', '--problem', sample, '--plan', 'plan.json').status).toBe(0)
 })

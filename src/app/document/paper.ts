@@ -1,16 +1,19 @@
 import type { PaperRequest } from '../../contract/document.ts'
 import { ANYONE } from '../../core/access/viewer.ts'
 import { LANGUAGES, type Language } from '../../core/language.ts'
-import { refuse } from '../../core/problem.ts'
+import { refuse, Refusal } from '../../core/problem.ts'
+import { LIMITS, optionalText } from '../../core/text.ts'
 import type { Paper } from '../../documents/block.ts'
 import { editionPaper } from '../../documents/papers/edition.ts'
 import { UNISSUED, type Issue } from '../../documents/papers/frame.ts'
 import { missionPaper } from '../../documents/papers/mission.ts'
+import { planPaper } from '../../documents/papers/plan.ts'
 import { REPORT_LANGUAGES, report2010 } from '../../documents/papers/report-2010.ts'
 import { wordsIn, type Words } from '../../documents/words.ts'
 import type { Ctx } from '../context.ts'
 import { diffEdition } from '../gap/edition/diff.ts'
 import { showEdition } from '../gap/edition/show.ts'
+import { planOf } from './plan.ts'
 import { showMission } from '../mission/show.ts'
 
 /** The tree of a paper, and what it rests on. */
@@ -22,15 +25,19 @@ export interface Made {
   readonly name: string
 }
 
+/** A match plan may rest on pledges that others may not see: it is made for who asks, and is not issued. */
+export type AnyPaper = PaperRequest | { readonly paper: 'plan'; readonly run: string }
+
 /** The languages in which a paper can be had. */
-export const languagesOf = ({ paper }: PaperRequest): readonly Language[] =>
+export const languagesOf = ({ paper }: AnyPaper): readonly Language[] =>
   paper === 'report-2010' ? REPORT_LANGUAGES : LANGUAGES
 
 /**
- * A paper in the reader's language, as anyone may see it: whoever asks, nothing that is confidential enters.
- * @throws Refusal edition.unknown, mission.unknown, history.*, paper.language_unfit
+ * A paper in the reader's language, as anyone may see it: whoever asks, nothing that is confidential enters, but for the
+ * plan of a run of their own.
+ * @throws Refusal edition.unknown, mission.unknown, run.unknown, history.*, paper.language_unfit
  */
-export async function makePaper(asked: Ctx, request: PaperRequest, issue: Issue = UNISSUED): Promise<Made> {
+export async function makePaper(asked: Ctx, request: AnyPaper, issue: Issue = UNISSUED): Promise<Made> {
   const ctx: Ctx = { ...asked, viewer: ANYONE, request: null }
   const allowed = languagesOf(request)
   if (!allowed.includes(ctx.language))
@@ -40,9 +47,11 @@ export async function makePaper(asked: Ctx, request: PaperRequest, issue: Issue 
     case 'edition': {
       const edition = await showEdition(ctx, request.edition)
       const diff = await comparison(ctx, request)
+      const signedBy = optionalText(request.signedBy, 'signedBy', LIMITS.name)
+      if (!signedBy.ok) throw new Refusal(signedBy.problem)
       const cites = [`edition:${edition.number}`, diff?.before.number && `edition:${diff.before.number}`]
       return {
-        paper: editionPaper(words, { edition, diff, issue }),
+        paper: editionPaper(words, { edition, diff, issue, signedBy: signedBy.value }),
         cites: cites.filter(Boolean).join(' '),
         name: `edition-${edition.number}`,
       }
@@ -55,6 +64,11 @@ export async function makePaper(asked: Ctx, request: PaperRequest, issue: Issue 
         cites: `mission:${page.mission.code}@${at}`,
         name: `${page.mission.code}-${at}`,
       }
+    }
+    case 'plan': {
+      const { exercise, ...plan } = await planOf(asked, request.run)
+      const shown = { ...issue, label: exercise ? ('EXERCISE' as const) : issue.label }
+      return { paper: planPaper(words, { ...plan, issue: shown }), cites: plan.name, name: plan.name.replace(':', '-') }
     }
     case 'report-2010': {
       const paper = report2010(words as Words & { language: (typeof REPORT_LANGUAGES)[number] }, issue.symbol)

@@ -82,26 +82,33 @@ export async function openCsv(file: string): Promise<CsvStream> {
   if (first.done) return refuse('file.unreadable', { file, detail: 'empty' })
   const header = first.value.record.map((name) => storable(name.trim()))
   const close = () => void source.destroy()
-  return { header, batches: batches(header, next, close), sha256: () => hash.copy().digest('hex') }
+  return { header, batches: batchesOf(header, lines(next, close)), sha256: () => hash.copy().digest('hex') }
 }
 
-async function* batches(
-  header: readonly string[],
+async function* lines(
   next: () => Promise<IteratorResult<{ record: string[]; info: { lines: number } }>>,
   close: () => void,
-): AsyncGenerator<CsvLine[]> {
-  let batch: CsvLine[] = []
+): AsyncGenerator<{ line: number; record: string[] }> {
   try {
-    for (let item = await next(); !item.done; item = await next()) {
-      const { record, info } = item.value
-      const raw = Object.fromEntries(record.map((text, i) => [header[i] ?? `column_${i + 1}`, text.trim()]))
-      batch.push({ line: info.lines, raw, ragged: record.length !== header.length })
-      if (batch.length < BATCH) continue
-      yield batch
-      batch = []
-    }
-    if (batch.length > 0) yield batch
+    for (let item = await next(); !item.done; item = await next())
+      yield { line: item.value.info.lines, record: item.value.record }
   } finally {
     close()
   }
+}
+
+/** Records under a header, many at a time. */
+export async function* batchesOf(
+  header: readonly string[],
+  records: AsyncIterable<{ line: number; record: string[] }>,
+): AsyncGenerator<CsvLine[]> {
+  let batch: CsvLine[] = []
+  for await (const { line, record } of records) {
+    const raw = Object.fromEntries(record.map((text, i) => [header[i] ?? `column_${i + 1}`, text.trim()]))
+    batch.push({ line, raw, ragged: record.length !== header.length })
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
 }

@@ -1,6 +1,7 @@
 import type { GapLineView } from '../../contract/gap.ts'
 import { loadAll } from '../gap/all-lines.ts'
 import type { ListInput } from '../gap/list.ts'
+import { csvOf } from '../match/exercise-of.ts'
 import type { Ctx } from '../context.ts'
 import { csvLine } from './csv-line.ts'
 
@@ -95,6 +96,6 @@ export function csvRecord(line: RecordedLine, asOf: string, knownAt: string | nu
 export async function gapCsv(ctx: Ctx, input: ListInput): Promise<{ text: string; name: string }> {
   const list = await loadAll(ctx, input)
   const records = list.lines.map((line) => csvRecord(line, list.asOf, list.knownAt))
-  const text = '\ufeff' + [[...CSV_COLUMNS], ...records].map(csvLine).join('')
+  const text = await csvOf(ctx.store, '\ufeff' + [[...CSV_COLUMNS], ...records].map(csvLine).join(''))
   return { text, name: `gap-list-${list.asOf}${list.knownAt ? `-known-${list.knownAt}` : ''}.csv` }
 }

@@ -9,13 +9,15 @@ import { appendRows } from '../../store/exchange/append-rows.ts'
 import { inBulk } from '../../store/exchange/bulk.ts'
 import { claimImport } from '../../store/exchange/imported.ts'
 import { recording } from '../../store/ledger/append.ts'
+import { refuseInExercise } from '../match/exercise-of.ts'
 import type { Ctx } from '../context.ts'
 import { day } from '../history/when.ts'
 import { reference } from '../reference.ts'
-import { openCsv, type CsvLine } from './csv-stream.ts'
+import type { CsvLine } from './csv-stream.ts'
 import { intake, type Intake } from './intake.ts'
 import { knownNames } from './known-names.ts'
 import { oneAhead } from './one-ahead.ts'
+import { openRows } from './open-rows.ts'
 
 export interface ImportInput {
   readonly file: string
@@ -29,10 +31,11 @@ export interface ImportInput {
 /**
  * Imports a file in one of the public layouts, all or nothing, under one ledger entry. Rows that cannot be taken go
  * to quarantine; rows that the register already holds are counted and left alone.
- * @throws Refusal file.*, import.layout_unknown, import.day_missing, history.day_invalid
+ * @throws Refusal file.*, sheet.*, exchange.*, import.layout_unknown, import.day_missing, history.day_invalid
  */
 export async function importFile(ctx: Ctx, input: ImportInput): Promise<ImportResult> {
-  const csv = await openCsv(input.file)
+  await refuseInExercise(ctx.store)
+  const csv = await openRows(input.file)
   const file = path.basename(input.file)
   const layout = layoutOf(csv.header)
   if (!layout) return refuse('import.layout_unknown', { file, header: csv.header.join(', ').slice(0, 300) })

@@ -1,11 +1,9 @@
-import type { Alternatives } from '../../core/match/explain/alternatives.ts'
 import { Facts } from '../../core/match/explain/facts.ts'
-import type { Fragility } from '../../core/match/explain/fragility.ts'
-import type { WhyNot } from '../../core/match/explain/why-not.ts'
 import { whyThis, type WhyThis } from '../../core/match/explain/why-this.ts'
 import { requirePerson } from '../access/require.ts'
 import type { Ctx } from '../context.ts'
 import { givenRun, manner } from './answer/given.ts'
+import type { Answered } from './answer/question.ts'
 import { answers } from './answer/thread.ts'
 
 /** A question about the plan of a run. */
@@ -20,7 +18,10 @@ export interface RunQuestion {
  * Why a requirement is open in the plan of a run, and what would close it.
  * @throws Refusal run.unknown, run.failed, match.id_unknown, run.limit_invalid, access.sign_in_needed
  */
-export async function explainOpen(ctx: Ctx, input: RunQuestion & { readonly requirement: string }): Promise<WhyNot> {
+export async function explainOpen(
+  ctx: Ctx,
+  input: RunQuestion & { readonly requirement: string },
+): Promise<Answered<'whyNot'>> {
   const asker = requirePerson(ctx.viewer)
   const given = await givenRun(ctx, input.run)
   const { requirement, seconds, signal } = input
@@ -41,7 +42,7 @@ export async function explainPackage(
 export async function explainAlternatives(
   ctx: Ctx,
   input: RunQuestion & { readonly requirement: string },
-): Promise<Alternatives> {
+): Promise<Answered<'alternatives'>> {
   const asker = requirePerson(ctx.viewer)
   const given = await givenRun(ctx, input.run)
   const { requirement, seconds, signal } = input
@@ -52,7 +53,7 @@ export async function explainAlternatives(
 export async function explainFragility(
   ctx: Ctx,
   input: RunQuestion & { readonly requirement: string | null },
-): Promise<Fragility> {
+): Promise<Answered<'fragility'>> {
   const asker = requirePerson(ctx.viewer)
   const given = await givenRun(ctx, input.run)
   const { requirement, seconds, signal } = input

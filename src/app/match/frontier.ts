@@ -1,9 +1,9 @@
-import type { Frontier } from '../../core/match/explain/frontier.ts'
 import { amount, distinct } from '../../core/match/field.ts'
 import { MATCH_LIMITS } from '../../core/match/limits.ts'
 import { requirePerson } from '../access/require.ts'
 import type { Ctx } from '../context.ts'
 import { givenRun, manner } from './answer/given.ts'
+import type { Answered } from './answer/question.ts'
 import { answers } from './answer/thread.ts'
 import type { RunQuestion } from './explain.ts'
 
@@ -21,7 +21,7 @@ export const readAmounts = (amounts: unknown): readonly number[] =>
 export async function askFrontier(
   ctx: Ctx,
   input: RunQuestion & { readonly fund: string; readonly amounts: unknown },
-): Promise<Frontier> {
+): Promise<Answered<'frontier'>> {
   const asker = requirePerson(ctx.viewer)
   const amounts = readAmounts(input.amounts)
   const given = await givenRun(ctx, input.run)

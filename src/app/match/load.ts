@@ -2,12 +2,14 @@ import { relationTo, type Relation } from '../../core/access/disclose.ts'
 import type { Visibility } from '../../core/access/visibility.ts'
 import { ownersOf, relationToOwners } from '../../core/arrangement/disclosure.ts'
 import { standingOn } from '../../core/arrangement/standing.ts'
+import { ASSUMPTIONS, type Assumptions } from '../../core/match/build/assumptions.ts'
 import { closingMissions } from '../../core/match/build/from-missions.ts'
 import type { BuildInput, Contribution } from '../../core/match/build/input.ts'
 import { arrangementAsShown, pledgeAsShown, termsWithheld } from '../../core/match/build/shown.ts'
 import type { PledgeFacts } from '../../core/supply/facts.ts'
 import { viewing } from '../../store/access/viewing.ts'
 import { arrangementFacts } from '../../store/arrangement/arrangements.ts'
+import { exerciseMark } from '../../store/match/exercise.ts'
 import { contributions, newestContributionsDay } from '../../store/gap/register.ts'
 import { knownVariations, places } from '../../store/match/surroundings.ts'
 import type { Trx } from '../../store/open.ts'
@@ -17,6 +19,8 @@ import { counting, snapshot } from '../gap/snapshot.ts'
 import { when, type When } from '../history/when.ts'
 import { reference } from '../reference.ts'
 import { recordReads } from '../supply/record-reads.ts'
+import { assumptionsOf } from '../../core/match/exercise/places.ts'
+import { EXERCISE_NAME } from '../../core/match/exercise/problem.ts'
 import { seeing, type MatchAudience, type Sees } from './audience.ts'
 
 export interface MatchQuestion {
@@ -37,6 +41,7 @@ export interface Ingredient {
 
 export interface Loaded {
   readonly input: BuildInput
+  readonly assumptions: Assumptions
   readonly when: When
   readonly ingredients: readonly Ingredient[]
 }
@@ -60,8 +65,11 @@ export async function loadMatch(ctx: Ctx, question: MatchQuestion): Promise<Load
   const relation = (p: PledgeFacts): Relation => sees.relation(relationTo(ctx.viewer, p.organisation))
   const place = await places(ctx.store.db)
   const keys = new Set(pledges.map((p) => p.key))
+  const exercise = await exerciseMark(ctx.store.db)
   const input: BuildInput = {
-    name: `gaplist ${at.asOf}${at.knownAt ? ` known ${at.knownAt}` : ''}`,
+    name: exercise
+      ? `${EXERCISE_NAME} ${exercise.size}-${exercise.seed} ${at.asOf}`
+      : `gaplist ${at.asOf}${at.knownAt ? ` known ${at.knownAt}` : ''}`,
     asOf: at.asOf,
     lines: snap.lines,
     taxonomy: ref.taxonomy,
@@ -92,7 +100,8 @@ export async function loadMatch(ctx: Ctx, question: MatchQuestion): Promise<Load
       kept: true,
     })),
   ]
-  return { input, when: at, ingredients }
+  const assumptions = exercise ? assumptionsOf(exercise.size) : ASSUMPTIONS
+  return { input, assumptions, when: at, ingredients }
 }
 
 async function arrangementsAt({ viewer }: Ctx, trx: Trx, at: When, sees: Sees) {

@@ -1,8 +1,7 @@
 import type { MatchProblem } from '../../core/match/problem.ts'
 import { exerciseMark } from '../../store/match/exercise.ts'
 import type { RunWhole } from '../../store/match/runs.ts'
-import type { StoredFinding, StoredIngredient, StoredPinned, MatchRunTable } from '../../store/schema/match.ts'
-import type { Selectable } from 'kysely'
+import type { StoredFinding, StoredIngredient, StoredPinned } from '../../store/schema/match.ts'
 import type { Ctx } from '../context.ts'
 import type { MatchAudience } from './audience.ts'
 import { buildFromRegister } from './build.ts'
@@ -19,7 +18,7 @@ export interface RunInput {
   readonly audience: MatchAudience
   readonly exercise: boolean
   readonly replayOf: string | null
-  readonly subjects: Selectable<MatchRunTable>['subjects']
+  readonly subjects: RunWhole['subjects']
   readonly findings: readonly StoredFinding[]
   readonly pinned: readonly StoredPinned[]
   readonly ingredients: readonly StoredIngredient[]

@@ -2,7 +2,7 @@ import { readChanges } from '../../core/match/change.ts'
 import { requirePerson } from '../access/require.ts'
 import type { Ctx } from '../context.ts'
 import { givenRun, manner } from './answer/given.ts'
-import type { WhatIfAnswer } from './answer/question.ts'
+import type { Answered } from './answer/question.ts'
 import { answers } from './answer/thread.ts'
 import type { RunQuestion } from './explain.ts'
 
@@ -10,7 +10,10 @@ import type { RunQuestion } from './explain.ts'
  * The plan of a run after changes to its problem, and how it differs. Nothing is kept.
  * @throws Refusal run.unknown, run.failed, match.*, run.limit_invalid, access.sign_in_needed
  */
-export async function askWhatIf(ctx: Ctx, input: RunQuestion & { readonly changes: unknown }): Promise<WhatIfAnswer> {
+export async function askWhatIf(
+  ctx: Ctx,
+  input: RunQuestion & { readonly changes: unknown },
+): Promise<Answered<'whatIf'>> {
   const asker = requirePerson(ctx.viewer)
   const changes = readChanges(input.changes)
   const given = await givenRun(ctx, input.run)

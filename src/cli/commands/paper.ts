@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { Command } from 'commander'
 import type { Ctx } from '../../app/context.ts'
 import { paperFile, type PaperFile } from '../../app/document/file.ts'
@@ -23,6 +24,7 @@ interface PaperOptions extends WhenOptions {
   readonly languages?: string
   readonly original?: string
   readonly against?: string
+  readonly signedBy?: string
 }
 
 const numberOf = (text: string): number =>
@@ -59,6 +61,26 @@ async function make(term: Terminal, ctx: Ctx, document: PaperRequest, options: P
   return written(term, await issuedFile({ ...ctx, language }, { symbol, format }), options)
 }
 
+const SET = ['docx', 'pdf', 'xlsx'] as const
+
+/** Says each file as it is written, with how far it is. */
+async function everyPaper(term: Terminal, ctx: Ctx, edition: number, folder: string): Promise<number> {
+  await mkdir(folder, { recursive: true }).catch((error: Error) =>
+    refuse('file.unwritable', { file: folder, detail: error.message }),
+  )
+  const all = LANGUAGES.length * SET.length
+  let done = 0
+  for (const language of LANGUAGES) {
+    const { paper, name } = await makePaper({ ...ctx, language }, { paper: 'edition', edition })
+    for (const format of SET) {
+      const file = await paperFile(paper, name, format)
+      await written(term, file, { out: path.join(folder, file.name), force: true })
+      term.note(term.t.t('cli.paper.progress', { done: ++done, all }))
+    }
+  }
+  return EXIT.ok
+}
+
 const filed = (command: Command): Command =>
   command
     .option('--format <format>', `${FORMATS.join(', ')} (default: the file’s ending, else pdf)`)
@@ -71,14 +93,20 @@ const issued = (command: Command): Command =>
     .option('--languages <codes>', 'in which it is issued, with commas between them (default: all it can be had in)')
     .option('--original <code>', 'the language it was first written in (default: en)')
 
-/** `gaplist paper edition|mission|report-2010|list|show`. */
+/** `gaplist paper edition|mission|plan|report-2010|set|list|show`. */
 export function paperCommand(): Command {
   const paper = new Command('paper').description('documents for meetings: DOCX, PDF, HTML, and spreadsheets')
   issued(withLanguage(paper.command('edition').description('an edition of the gap list').argument('<number>')))
     .option('--against <number>', 'the edition to compare with (default: the one before); “today”, “none”')
+    .option('--signed-by <name>', 'as the annex of a letter to the President of the Council, with this name under it')
     .action((number: string, options: PaperOptions) =>
       runWithRegister(options.language, (term, { ctx }) => {
-        const request = { paper: 'edition', edition: numberOf(number), against: options.against } as const
+        const request = {
+          paper: 'edition',
+          edition: numberOf(number),
+          against: options.against,
+          signedBy: options.signedBy,
+        } as const
         return make(term, ctx, request, options)
       }),
     )
@@ -95,6 +123,22 @@ export function paperCommand(): Command {
     ),
   ).action((options: PaperOptions) =>
     runWithRegister(options.language, (term, { ctx }) => make(term, ctx, { paper: 'report-2010' }, options)),
+  )
+  filed(withLanguage(paper.command('plan').description('the plan of a run of the matcher').argument('<run>'))).action(
+    (run: string, options: PaperOptions) =>
+      runWithRegister(options.language, async (term, { ctx }) => {
+        const { paper: made, name } = await makePaper(ctx, { paper: 'plan', run })
+        return written(term, await paperFile(made, name, formatOf(options)), options)
+      }),
+  )
+  withLanguage(
+    paper
+      .command('set')
+      .description('an edition in every language as DOCX, PDF and XLSX, in one folder')
+      .argument('<number>')
+      .argument('<folder>'),
+  ).action((number: string, folder: string, options: PaperOptions) =>
+    runWithRegister(options.language, (term, { ctx }) => everyPaper(term, ctx, numberOf(number), folder)),
   )
   withLanguage(paper.command('list').description('documents that were issued, the newest first')).action(
     (options: PaperOptions) =>

@@ -19,6 +19,7 @@ interface ServeOptions {
   port?: string
   language?: string
   log?: string
+  exercise?: boolean
 }
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -36,11 +37,12 @@ async function serve(term: Terminal, options: ServeOptions, withList: boolean): 
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => signal.resolve())
   const building = siteDir(() => note(term.dim(t.t('cli.progress.building'))))
   building.catch(() => {})
-  const register = await openRegister(term)
+  const register = await openRegister(term, options.exercise ? { exercise: {} } : {})
   try {
     const { ctx } = register
     const log = pino({ level, base: null }, pino.destination(2))
     const api = createApi(ctx, log, version(), settings)
+    if (register.exercise) out(t.t('web.exercise.banner'))
     if (withList) out(`${listText(term, await loadAll(ctx, {}))}\n`)
     const dir = await building
     if (dir) serveSite(api, dir)
@@ -62,6 +64,7 @@ const serving = (name: string, about: string, withList: boolean): Command =>
   withLanguage(new Command(name).description(about))
     .option('--port <number>', 'on loopback; 0 takes a free one (default: PORT, else 8010)')
     .option('--log <level>', 'structured log on standard error: debug, info, warn, error or silent (default: warn)')
+    .option('--exercise', 'a register of fictional exercise data, in a place of its own')
     .action((options: ServeOptions) => run(options.language, (term) => serve(term, options, withList)))
 
 export const serveCommand = (): Command => serving('serve', 'serve the site and the API on loopback', false)

@@ -24,5 +24,12 @@ export function candidates(problem: MatchProblem): (capability: MatchCapability)
     if (list) list.push(i)
     else own.set(capability, [i])
   })
-  return ({ id, substitute }) => [...(own.get(id) ?? []), ...(substitute === null ? [] : (own.get(substitute) ?? []))]
+  const both = new Map<string, readonly number[]>()
+  return ({ id, substitute }) => {
+    const known = both.get(id)
+    if (known) return known
+    const all = [...(own.get(id) ?? []), ...(substitute === null ? [] : (own.get(substitute) ?? []))]
+    both.set(id, all)
+    return all
+  }
 }

@@ -27,6 +27,9 @@ export function expand(
   const supply = new Supply(problem)
   const groups = new Groups(problem, supply)
   const offersOf = candidates(problem)
+  const looks = requirements.reduce((sum, r) => sum + offersOf(capabilityOf.get(r.capability)!).length, 0)
+  if (looks > MATCH_LIMITS.looks)
+    refuse('match.too_large', { field: 'requirements × offers', count: looks, limit: MATCH_LIMITS.looks })
   const pair = { line: int32(), offer: int32(), end: uint8(), group: int32(), options: int32() }
   const option = { start: uint8(), value: int32() }
   const from = new Int32Array(requirements.length)

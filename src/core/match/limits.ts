@@ -16,6 +16,8 @@ export const MATCH_LIMITS = {
   weight: 1_000,
   quantity: 100_000,
   money: 1_000_000_000,
+  /** Requirement and offer of its capability or substitute, whether they fit or not. */
+  looks: 2_000_000_000,
   /** Requirement and offer that fit each other, all together. */
   pairs: 12_000_000,
   /** Ways of doing it: a pair with a start. */

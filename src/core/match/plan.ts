@@ -43,9 +43,12 @@ const placesOf = (rows: readonly { readonly id: string }[]): ReadonlyMap<string,
   new Map(rows.map(({ id }, i) => [id, i]))
 
 /** The option of a model that a package is; −1 where the model has none. */
-export function optionOf({ line, pair, option }: Model, placed: Pick<Placed, 'line' | 'offer' | 'start'>): number {
+export function optionOf(
+  { line, pair, option }: Model,
+  placed: Pick<Placed, 'line' | 'offer' | 'start' | 'end'>,
+): number {
   for (let p = line.from[placed.line]!; p < line.until[placed.line]!; p += 1) {
-    if (pair.offer[p] !== placed.offer) continue
+    if (pair.offer[p] !== placed.offer || pair.end[p] !== placed.end) continue
     for (let j = pair.options[p]!; j < pair.options[p + 1]!; j += 1) if (option.start[j] === placed.start) return j
   }
   return -1
@@ -53,31 +56,38 @@ export function optionOf({ line, pair, option }: Model, placed: Pick<Placed, 'li
 
 /** The contract's packages in numbers. Refuses one that names what is not there, or that the model does not allow. */
 export function placedOf(problem: MatchProblem, model: Model, packages: readonly MatchPackage[]): Placed[] {
+  const place = placer(problem, model)
+  return packages.map(
+    (pack) => place(pack) ?? refuse('match.fixed_impossible', { requirement: pack.requirement, offer: pack.offer }),
+  )
+}
+
+/** The same, without those that are not possible: a plan to begin with may be of another problem. */
+export const placeable = (problem: MatchProblem, model: Model, packages: readonly MatchPackage[]): Placed[] =>
+  packages.map(placer(problem, model)).filter((placed) => placed !== null)
+
+/** Puts packages in numbers; null for one that names what is not there or that the model does not allow. */
+function placer(problem: MatchProblem, model: Model): (pack: MatchPackage) => Placed | null {
   const lines = placesOf(problem.requirements)
   const offers = placesOf(problem.offers)
   const lots = placesOf(problem.equipmentLots)
   const courses = placesOf(problem.courses)
   const funds = placesOf(problem.funds)
-  return packages.map((pack) => {
-    const impossible = (): never =>
-      refuse('match.fixed_impossible', { requirement: pack.requirement, offer: pack.offer })
-    const line = lines.get(pack.requirement) ?? impossible()
-    const offer = offers.get(pack.offer) ?? impossible()
-    const placed: Placed = {
-      line,
-      offer,
-      start: pack.start,
-      end: pack.end,
-      sources: [
-        ...pack.lots.map((id) => lots.get(id) ?? impossible()),
-        ...pack.courses.map((id) => problem.equipmentLots.length + (courses.get(id) ?? impossible())),
-      ],
-      payments: pack.funds.map(({ fund, kind, amount }) => ({
-        kind: COST_KINDS.indexOf(kind),
-        account: funds.get(fund) ?? impossible(),
-        amount,
-      })),
-    }
-    return optionOf(model, placed) < 0 ? impossible() : placed
-  })
+  return (pack) => {
+    const line = lines.get(pack.requirement)
+    const offer = offers.get(pack.offer)
+    if (line === undefined || offer === undefined) return null
+    const sources = [
+      ...pack.lots.map((id) => lots.get(id) ?? NaN),
+      ...pack.courses.map((id) => problem.equipmentLots.length + (courses.get(id) ?? NaN)),
+    ]
+    const payments = pack.funds.map(({ fund, kind, amount }) => ({
+      kind: COST_KINDS.indexOf(kind),
+      account: funds.get(fund) ?? NaN,
+      amount,
+    }))
+    if (sources.some(Number.isNaN) || payments.some(({ account }) => Number.isNaN(account))) return null
+    const placed: Placed = { line, offer, start: pack.start, end: pack.end, sources, payments }
+    return optionOf(model, placed) < 0 ? null : placed
+  }
 }

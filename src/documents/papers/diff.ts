@@ -1,6 +1,8 @@
 import type { EditionDiffView, LineChangeView } from '../../contract/edition.ts'
+import { EVERY_MISSION } from '../../core/mission/mission.ts'
 import type { Cell, Column, Table } from '../block.ts'
 import type { Builder } from '../builder.ts'
+import { parted } from '../marks.ts'
 import type { Words } from '../words.ts'
 import { DASH, gapText } from './lines.ts'
 
@@ -9,10 +11,10 @@ const gap = (words: Words, reading: LineChangeView['readingBefore']): Cell =>
 
 function details(words: Words, { changed, remarks, from }: LineChangeView): string {
   const value = (n: number | null): string => (n === null ? DASH : words.number(n))
-  return [
+  return parted(words.language, [
     ...changed.map((f) => `${words.t(`kind.field.${f.field}`)} ${value(f.before)} → ${value(f.after)}`),
     ...remarks.map((code) => words.t(`remark.diff.${code}`, { from: from ?? '' })),
-  ].join('; ')
+  ])
 }
 
 function table(words: Words, changes: readonly LineChangeView[]): Table {
@@ -39,7 +41,7 @@ function table(words: Words, changes: readonly LineChangeView[]): Table {
     ],
     rows: changes.map((c) => [
       { text: words.t(`kind.change.${c.kind}`) },
-      { text: c.mission.code },
+      { text: c.mission.code === EVERY_MISSION ? c.mission.name : c.mission.code },
       { text: c.capability.name },
       { text: words.t(`unit.${c.unit}`) },
       gap(words, c.readingBefore),

@@ -1,11 +1,12 @@
 import type { EditionDiffView, EditionView } from '../../contract/edition.ts'
-import type { Language } from '../../core/language.ts'
 import { EVERY_MISSION } from '../../core/mission/mission.ts'
 import type { Paper } from '../block.ts'
 import { Builder } from '../builder.ts'
+import { listed, told } from '../marks.ts'
 import type { Words } from '../words.ts'
 import { changesPart } from './diff.ts'
 import { labelled, masthead, paper, printedDay, type Issue } from './frame.ts'
+import { letterTo } from './letter.ts'
 import { causeTexts, linesTable, Marks, type PaperLine } from './lines.ts'
 import { notesPart, sourcesPart } from './sources.ts'
 
@@ -14,16 +15,20 @@ export interface EditionPaper {
   /** Against the edition before it; null where there is none. */
   readonly diff: EditionDiffView | null
   readonly issue: Issue
+  /** Who sends it to the President of the Council: then it goes out as the annex of a letter. Null: as it is. */
+  readonly signedBy: string | null
 }
 
 /** An edition of the gap list as a paper: the same figures as on the screen, mission by mission. */
-export function editionPaper(words: Words, { edition, diff, issue }: EditionPaper): Paper {
+export function editionPaper(words: Words, { edition, diff, issue, signedBy }: EditionPaper): Paper {
   const number = String(edition.number)
   const title = edition.title ?? words.t('paper.edition.title', { number })
   const day = edition.publishedAt.slice(0, 10)
-  const to = new Builder(words)
-    .add(...labelled(words, issue), masthead(words, 'paper.organ.group', issue, printedDay(words, day)))
-    .title(title)
+  const date = printedDay(words, day)
+  const to = new Builder(words).add(...labelled(words, issue))
+  if (signedBy === null) to.add(masthead(words, 'paper.organ.group', issue, date))
+  else letterTo(words, to, { date, name: signedBy, issue })
+  to.title(title)
   summary(words, to, edition)
   to.part(words.t('paper.part.lines'))
   const marks = new Marks()
@@ -59,7 +64,7 @@ function summary(words: Words, to: Builder, edition: EditionView): void {
   const known = knownAt === null ? null : words.t('paper.edition.known_by', { on: knownAt })
   const about = words.t('paper.edition.about', { number: String(number), asOf, lines, open, over, unknown })
   const published = words.t('paper.edition.published', { on: publishedAt.slice(0, 10) })
-  to.numbered([about, published, known].filter(Boolean).join(words.language === 'zh' ? '' : ' '))
+  to.numbered(told(words.language, [about, published, known]))
   to.numbered(words.t('paper.edition.readings'))
   for (const reading of ['deployed', 'verified', 'all'] as const) {
     const { gaps, everyMission } = edition.summary[reading]
@@ -69,7 +74,10 @@ function summary(words: Words, to: Builder, edition: EditionView): void {
     if (reading === 'deployed' && everyMission.length > 0)
       to.numbered(
         words.t('cli.list.every_mission', {
-          sums: everyMission.map((g) => words.quantity(g.unit, g.gap)).join(', '),
+          sums: listed(
+            words.language,
+            everyMission.map((g) => words.quantity(g.unit, g.gap)),
+          ),
         }),
       )
   }
@@ -98,7 +106,7 @@ function missionLines(
         expiry === null ? null : words.t('paper.mission.mandate', { mission: code, expiry }),
       ]
   to.heading(2, every ? name : words.language === 'zh' ? `${name}（${code}）` : `${name} (${code})`)
-  to.numbered(sentences.filter(Boolean).join(words.language === 'zh' ? '' : ' '))
+  to.numbered(told(words.language, sentences))
   const table = { asOf, edition: number, marks }
   // Needs that were only named are told in a sentence; a table of dashes says nothing.
   const named = every ? lines.filter((l) => l.required.value === null && !l.deployed) : []
@@ -106,9 +114,12 @@ function missionLines(
   if (counted.length > 0) to.add(linesTable(words, counted, table))
   if (named.length === 0) return
   to.numbered(
-    words.t('cli.list.without_figure', { names: named.map((l) => l.capability.name).join(COMMA[words.language]) }),
+    words.t('cli.list.without_figure', {
+      names: listed(
+        words.language,
+        named.map((l) => l.capability.name),
+      ),
+    }),
   )
   to.add({ ...linesTable(words, named, { ...table, marks: new Marks() }), only: 'sheet' })
 }
-
-const COMMA: Readonly<Record<Language, string>> = { en: ', ', fr: ', ', es: ', ', ru: ', ', ar: '، ', zh: '、' }

@@ -1,6 +1,7 @@
 import type { GapLineView, ReadingView } from '../../contract/gap.ts'
 import { EVERY_MISSION } from '../../core/mission/mission.ts'
 import type { Cell, Column, Table } from '../block.ts'
+import { listed, parted } from '../marks.ts'
 import type { Words } from '../words.ts'
 
 /** What a paper needs of a line: editions keep the same without histories. */
@@ -129,14 +130,25 @@ export const linesTable = (words: Words, lines: readonly PaperLine[], { asOf, ed
 /** What is named as cause or impact of each line, a sentence a line. */
 export function causeTexts(words: Words, lines: readonly PaperLine[]): string[] {
   return lines.flatMap(({ mission, capability, causes, impacts, note }) => {
+    const { language } = words
     const parts = [
       causes.length > 0 &&
-        words.t('paper.line.causes', { names: causes.map((c) => words.t(`kind.cause.${c}`)).join('; ') }),
+        words.t('paper.line.causes', {
+          names: listed(
+            language,
+            causes.map((c) => words.t(`kind.cause.${c}`)),
+          ),
+        }),
       impacts.length > 0 &&
-        words.t('paper.line.impacts', { names: impacts.map((c) => words.t(`kind.impact.${c}`)).join('; ') }),
+        words.t('paper.line.impacts', {
+          names: listed(
+            language,
+            impacts.map((c) => words.t(`kind.impact.${c}`)),
+          ),
+        }),
       note,
-    ].filter(Boolean)
-    const where = mission.code === EVERY_MISSION ? capability.name : `${mission.code}, ${capability.name}`
-    return parts.length === 0 ? [] : [words.t('web.pair', { what: where, more: parts.join('. ') })]
+    ]
+    const where = listed(language, [mission.code !== EVERY_MISSION && mission.code, capability.name])
+    return parts.every((part) => !part) ? [] : [words.t('web.pair', { what: where, more: parted(language, parts) })]
   })
 }

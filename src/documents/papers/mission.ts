@@ -54,7 +54,7 @@ function facts(words: Words, { mission, knownAt, lines }: MissionPageView): stri
   const stop = words.language === 'zh' ? '。' : '.'
   const said = (text: string): string => (/[.。]$/.test(text) ? text : `${text}${stop}`)
   return [
-    `${mission.name}: ${words.t(`status.${mission.status}`)}`,
+    words.t('web.pair', { what: mission.name, more: words.t(`status.${mission.status}`) }),
     mission.expiry === null
       ? null
       : words.t('paper.mission.mandate', { mission: mission.code, expiry: mission.expiry }),

@@ -1,10 +1,20 @@
 import type { Paper, Table } from '../block.ts'
 import { Builder } from '../builder.ts'
+import { listed, parted } from '../marks.ts'
 import type { Words } from '../words.ts'
 import { labelled, masthead, paper, printedDay, type Issue } from './frame.ts'
 import { DASH, numberCell } from './lines.ts'
 
-/** What the paper of a match plan needs to know; names and reasons are in the paper's language already. */
+/** A code of the matcher with its figures; the words for it are in the catalogues under `match.`. */
+export interface PlanReason {
+  /** As `why.CAP_BINDS`, `fault.SIZE`. */
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
+  /** The offer that it is about. */
+  readonly offer: string | null
+}
+
+/** What the paper of a match plan needs to know; names are in the paper's language already. */
 export interface PlanPaper {
   readonly name: string
   readonly day: string
@@ -30,7 +40,7 @@ export interface PlanPaper {
     readonly requirement: string
     readonly mission: string
     readonly missing: number
-    readonly reasons: readonly string[]
+    readonly reasons: readonly PlanReason[]
   }[]
   readonly issue: Issue
 }
@@ -56,11 +66,17 @@ export function planPaper(words: Words, plan: PlanPaper): Paper {
     .part(words.t('paper.plan.unmet'))
   if (plan.unmet.length === 0) to.numbered(words.t('paper.plan.none'))
   for (const { requirement, mission, missing, reasons } of plan.unmet) {
-    const what = `${mission}, ${requirement} (${words.t('paper.column.missing')} ${words.number(missing)})`
-    to.numbered([{ text: what, strong: true }]).items(reasons)
+    const lack = words.t('web.pair', { what: words.t('paper.column.missing'), more: words.number(missing) })
+    const what = parted(words.language, [listed(words.language, [mission, requirement]), lack])
+    to.numbered([{ text: what, strong: true }]).items(reasons.map((reason) => said(words, reason)))
   }
   to.note(words.t('paper.plan.digest', { problem: plan.problemHash, plan: plan.planHash }))
   return paper(words, { kind: 'plan', title, day, issue }, to)
+}
+
+function said(words: Words, { code, params, offer }: PlanReason): string {
+  const text = words.maybe(`match.${code}`, params) ?? code
+  return offer === null ? text : words.t('web.pair', { what: offer, more: text })
 }
 
 function proof(words: Words, { value, bound }: PlanPaper): string {
@@ -96,7 +112,7 @@ const grants = (words: Words, plan: PlanPaper): Table => ({
     { text: g.offer },
     numberCell(words, g.quantity),
     { text: `${g.from + 1}${DASH}${g.until}` },
-    { text: g.parties.join(', ') },
+    { text: listed(words.language, g.parties) },
     { text: amount(words, g.cost), value: g.cost },
   ]),
 })

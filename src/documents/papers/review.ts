@@ -64,7 +64,9 @@ function head(words: Words, title: string, review: Review): Builder {
 
 function gaps(words: Words, to: Builder, { lines, asOf }: Review): void {
   const marks = new Marks()
-  to.part(words.t('paper.part.lines')).add(linesTable(words, lines, { asOf, edition: null, marks }))
+  to.part(words.t('paper.part.lines'))
+  if (lines.length === 0) to.numbered(words.t('paper.review.none'))
+  else to.add(linesTable(words, lines, { asOf, edition: null, marks }))
   notesPart(words, to, marks)
   const causes = causeTexts(words, lines)
   if (causes.length > 0) to.part(words.t('paper.part.causes')).bullets(causes)

@@ -2,6 +2,7 @@ import type { SourceView } from '../../contract/common.ts'
 import type { GapListView } from '../../contract/gap.ts'
 import type { Inline } from '../block.ts'
 import type { Builder } from '../builder.ts'
+import { listed, parted } from '../marks.ts'
 import type { Words } from '../words.ts'
 import type { Marks } from './lines.ts'
 
@@ -26,7 +27,8 @@ export function sourcesPart(
       ? words.t('cli.list.reconciliation_mission', { ...values, mission: r.mission })
       : words.t('cli.list.reconciliation', values)
     const zero = r.listedAsZero.map((o) => o.name)
-    to.note(zero.length === 0 ? main : `${main}; ${words.t('cli.list.listed_as_zero', { names: zero.join(', ') })}`)
+    const named = zero.length > 0 && words.t('cli.list.listed_as_zero', { names: listed(words.language, zero) })
+    to.note(parted(words.language, [main, named]))
   }
   for (const [i, { title, publisher, publishedOn, url }] of sources.entries()) {
     const reference = [[title, publisher].filter(Boolean).join(' – '), url].filter(Boolean).join('. ')

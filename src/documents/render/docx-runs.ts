@@ -1,17 +1,20 @@
 import { TextRun } from 'docx'
 import type { Inline, Paper } from '../block.ts'
-import { clean, rtl } from './text.ts'
+import { rtl, unmarked } from './text.ts'
 
-/** Letters, digits and what stands between them, as they run from left to right inside Arabic. */
+/**
+ * Another writing inside Arabic: from its first letter or figure to its last letter, with the figures that hang on to
+ * it without a space, as those of a symbol.
+ */
 const LATIN =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\d](?:[\p{Script=Latin}\p{Script=Cyrillic}\d\s.,:/()’_@+–-]*[\p{Script=Latin}\p{Script=Cyrillic}\d])?/gu
+  /[\p{Script=Latin}\p{Script=Cyrillic}\d](?:[\p{Script=Latin}\p{Script=Cyrillic}\d\s.,:/()’_@+–-]*[\p{Script=Latin}\p{Script=Cyrillic}])?(?:[\d./:-]*\d)?/gu
 
 /** The runs of a paragraph. In Arabic each stretch of other writing is a run of its own: Word sets by the run. */
 export const textRuns = (paper: Paper, inline: Inline): TextRun[] =>
   inline.flatMap(({ text, strong, lang }) => {
     const look = { ...(strong ? { bold: true } : {}), ...(lang ? { language: { value: lang } } : {}) }
-    if (!rtl(lang ?? paper.language)) return [new TextRun({ ...look, text: clean(text) })]
-    return stretches(clean(text)).map(
+    if (!rtl(lang ?? paper.language)) return [new TextRun({ ...look, text: unmarked(text) })]
+    return stretches(unmarked(text)).map(
       ({ text: part, latin }) => new TextRun({ ...look, text: part, ...(latin ? {} : { rightToLeft: true }) }),
     )
   })

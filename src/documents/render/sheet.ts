@@ -2,7 +2,7 @@ import { writeXlsx, type CellStyle, type CellValue, type ColumnDef, type WriteSh
 import { armour, looksLikeError, workbookText } from '../../core/exchange/cell.ts'
 import { labelOf, tables, type Cell, type Column, type Paper, type Table } from '../block.ts'
 import { stillZip } from './still-zip.ts'
-import { clean, rtl } from './text.ts'
+import { clean, rtl, unmarked } from './text.ts'
 
 const FONT = { name: 'Calibri', size: 11 }
 const HEAD: CellStyle = {
@@ -48,14 +48,14 @@ export function csv(paper: Paper): string {
 function csvCell(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  const text = armour(clean(value))
+  const text = armour(unmarked(value))
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 function written(value: string | number | null): CellValue {
   if (value === null || typeof value === 'number') return value
   if (DAY.test(value) && value >= '1900-03-01') return new Date(`${value}T00:00:00Z`)
-  return workbookText(clean(value))
+  return workbookText(unmarked(value))
 }
 
 function writeSheet(paper: Paper, { name, columns, rows }: Sheet, at: number): WriteSheet {

@@ -9,6 +9,9 @@ const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g
 /** A text that every format can hold, unchanged where it already is. */
 export const clean = (text: string): string => text.toWellFormed().replaceAll(UNFIT, '')
 
+/** A text without the marks that keep directions apart: where each writing has a run or a cell of its own. */
+export const unmarked = (text: string): string => clean(text).replaceAll(/[\u2066-\u2069]/g, '')
+
 export const rtl = (language: string): boolean => language === 'ar'
 
 /** A heading or a numbered paragraph as one line of text. */

@@ -107,6 +107,7 @@ export const document: Record<keyof typeof english, string> = {
     'عُقدت الجلسات التي يتناولها في آذار/مارس وأيار/مايو وحزيران/يونيه 2010، فالسنة المطبوعة خطأ.',
   'cli.paper.written': '{file}: {title}، {bytes, number} بايت',
   'cli.paper.kept': 'حُفظت بالرمز {symbol} ({language})، قيمة SHA-256 للمحتوى {hash}',
+  'cli.paper.progress': '{done, number} من {all, number} وثيقة',
   'cli.paper.none': 'لم تصدر أي وثيقة بعد.',
   'cli.paper.symbol': 'الرمز',
   'cli.paper.kind': 'الوثيقة',

@@ -64,4 +64,6 @@ export const first: Record<keyof typeof english, string> = {
   'web.counting.notPublic':
     '{n, plural, zero {لا تعهد غير علني محتسب هنا.} one {تعهد واحد محتسب هنا غير علني.} two {تعهدان محتسبان هنا غير علنيين.} few {# تعهدات محتسبة هنا غير علنية.} many {# تعهداً محتسباً هنا غير علني.} other {# تعهد محتسب هنا غير علني.}}',
   'web.counting.back': 'العودة إلى القائمة العلنية',
+  'web.exercise.banner': 'تمرين: بيانات خيالية',
+  'web.exercise.about': 'لا بعثة ولا دولة ولا احتياج ولا تعهد مما يُعرض هنا حقيقي.',
 }

@@ -85,6 +85,4 @@ export const matchRun: Record<keyof typeof english, string> = {
   'cli.match.run': 'العملية',
   'cli.exercise.loaded':
     'تمرين {size}، البذرة {seed}: بعثات {missions, number}، احتياجات {requirements, number}، تعهدات {pledges, number}.',
-  'web.exercise.banner': 'تمرين: بيانات خيالية',
-  'web.exercise.about': 'لا بعثة ولا دولة ولا احتياج ولا تعهد مما يُعرض هنا حقيقي.',
 }

@@ -140,4 +140,18 @@ export const match: Record<keyof typeof english, string> = {
   'cli.match.column.unlocks': 'يغطي',
   'cli.match.value':
     'القيمة {value, number}: الأشهر {gain, number}، التكاليف {cost, number} ألف دولار، الأطراف {parties, number}',
+  'cli.match.departure': 'انسحاب \u2066{party}\u2069: يخسر الهدف {loss, number}',
+  'cli.match.departureRange': 'انسحاب \u2066{party}\u2069: يخسر الهدف ما بين {from, number} و{to, number}',
+  'cli.match.goesOn': '\u2066{pack}\u2069: تستمر مع آخرين',
+  'cli.match.replaced': '\u2066{pack}\u2069: يحل محلها \u2066{replacements}\u2069',
+  'cli.match.ends': '\u2066{pack}\u2069: لا شيء يحل محلها',
+  'cli.match.best':
+    'تضع أفضل خطة العرض في \u2066{requirement}\u2069، من الشهر {start, number} حتى الشهر {end, number}.',
+  'cli.match.useless': 'أفضل خطة وُجدت لا تستخدم العرض.',
+  'cli.match.unfit': 'لا يصلح العرض لأي احتياج.',
+  'cli.match.estimated': 'التقدير {estimate, number}',
+  'cli.match.alternatives': 'أفضل المجموعات التالية',
+  'cli.match.column.requirement': 'الاحتياج',
+  'cli.match.column.gain': 'المكسب',
+  'cli.match.column.missing': 'الناقص',
 }

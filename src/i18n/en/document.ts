@@ -114,6 +114,7 @@ export const document = {
     'The meetings it reports were held in March, May and June 2010, so the printed year is a mistake.',
   'cli.paper.written': '{file}: {title}, {bytes, number} bytes',
   'cli.paper.kept': 'Kept as {symbol} ({language}), SHA-256 of the content {hash}',
+  'cli.paper.progress': '{done, number} of {all, number} papers',
   'cli.paper.none': 'No paper has been issued yet.',
   'cli.paper.symbol': 'Symbol',
   'cli.paper.kind': 'Paper',

@@ -77,4 +77,6 @@ export const first = {
   'web.counting.notPublic':
     '{n, plural, one {# pledge counted here is not public.} other {# pledges counted here are not public.}}',
   'web.counting.back': 'Back to the public list',
+  'web.exercise.banner': 'Exercise: fictional data',
+  'web.exercise.about': 'No mission, State, requirement or pledge shown here is real.',
 } as const satisfies Record<Terms, string> & Readonly<Record<string, string>>

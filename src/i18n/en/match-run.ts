@@ -86,6 +86,4 @@ export const matchRun = {
   'cli.match.run': 'Run',
   'cli.exercise.loaded':
     'Exercise {size}, seed {seed}: missions {missions, number}, requirements {requirements, number}, pledges {pledges, number}.',
-  'web.exercise.banner': 'Exercise: fictional data',
-  'web.exercise.about': 'No mission, State, requirement or pledge shown here is real.',
 }

@@ -147,4 +147,18 @@ export const match = {
   'cli.match.column.unlocks': 'Closes',
   'cli.match.value':
     'worth {value, number}: months {gain, number}, costs {cost, number} kUSD, parties {parties, number}',
+  'cli.match.departure': '{party} leaves: the objective loses {loss, number}',
+  'cli.match.departureRange': '{party} leaves: the objective loses between {from, number} and {to, number}',
+  'cli.match.goesOn': '{pack}: goes on with others',
+  'cli.match.replaced': '{pack}: its place is taken by {replacements}',
+  'cli.match.ends': '{pack}: nothing takes its place',
+  'cli.match.best':
+    'The best plan puts the offer in {requirement}, from month {start, number} until month {end, number}.',
+  'cli.match.useless': 'The best plan that was found has no use for the offer.',
+  'cli.match.unfit': 'The offer fits no requirement.',
+  'cli.match.estimated': 'estimate {estimate, number}',
+  'cli.match.alternatives': 'Next best packages',
+  'cli.match.column.requirement': 'Requirement',
+  'cli.match.column.gain': 'Gain',
+  'cli.match.column.missing': 'Missing',
 } satisfies Record<Id, string> & Record<string, string>

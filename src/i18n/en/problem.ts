@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../core/problem.ts'
 import { problemAccess } from './problem-access.ts'
 import { problemArrangement } from './problem-arrangement.ts'
+import { problemAssignment } from './problem-assignment.ts'
 import { problemDocument } from './problem-document.ts'
 import { problemEdition } from './problem-edition.ts'
 import { problemExchange } from './problem-exchange.ts'
@@ -17,6 +18,7 @@ import { problemSupply } from './problem-supply.ts'
 export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`, string> = {
   ...problemAccess,
   ...problemArrangement,
+  ...problemAssignment,
   ...problemDocument,
   ...problemEdition,
   ...problemExchange,

@@ -114,6 +114,7 @@ export const document: Record<keyof typeof english, string> = {
     'Las reuniones de las que informa se celebraron en marzo, mayo y junio de 2010, por lo que el año impreso es un error.',
   'cli.paper.written': '{file}: {title}, {bytes, number} bytes',
   'cli.paper.kept': 'Guardado con la signatura {symbol} ({language}), SHA-256 del contenido {hash}',
+  'cli.paper.progress': '{done, number} de {all, number} documentos',
   'cli.paper.none': 'Todavía no se ha publicado ningún documento.',
   'cli.paper.symbol': 'Signatura',
   'cli.paper.kind': 'Documento',

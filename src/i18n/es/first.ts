@@ -65,4 +65,6 @@ export const first: Record<keyof typeof english, string> = {
   'web.counting.notPublic':
     '{n, plural, one {# promesa contada aquí no es pública.} many {# promesas contadas aquí no son públicas.} other {# promesas contadas aquí no son públicas.}}',
   'web.counting.back': 'Volver a la lista pública',
+  'web.exercise.banner': 'Ejercicio: datos ficticios',
+  'web.exercise.about': 'Ninguna misión, Estado, necesidad o promesa que aparece aquí es real.',
 }

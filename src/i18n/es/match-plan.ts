@@ -6,10 +6,11 @@ export const matchPlan: Record<keyof typeof english, string> = {
   'cli.match.progress':
     '{seconds, number} s · plan {incumbent, number} · cota {bound, number} · brecha {gap, number} %',
   'cli.match.done':
-    '{status}: {packages, plural, one {# conjunto} other {# conjuntos}}, objetivo {objective, number}, cota {bound, number} (brecha {gap, number} %), motor {engine}, {seconds, number} s. Escrito en {file}.',
+    '{status}: {packages, plural, one {# conjunto} many {# de conjuntos} other {# conjuntos}}, objetivo {objective, number}, cota {bound, number} (brecha {gap, number} %), motor {engine}, {seconds, number} s. Escrito en {file}.',
   'cli.match.verified':
-    'El plan cumple todas las reglas: {packages, plural, one {# conjunto} other {# conjuntos}}, objetivo {objective, number}, cota {bound, number}.',
-  'cli.match.breached': '{breaches, plural, one {El plan infringe # regla:} other {El plan infringe # reglas:}}',
+    'El plan cumple todas las reglas: {packages, plural, one {# conjunto} many {# de conjuntos} other {# conjuntos}}, objetivo {objective, number}, cota {bound, number}.',
+  'cli.match.breached':
+    '{breaches, plural, one {El plan infringe # regla:} many {El plan infringe # de reglas:} other {El plan infringe # reglas:}}',
   'cli.match.stopping': 'Terminando con el mejor plan hallado …',
   'cli.match.cycle': 'Nota: los sustitutos forman un círculo ({capabilities}). Cada uno reemplaza solo a su vecino.',
   'match.status.optimal': 'El mejor, demostrado',

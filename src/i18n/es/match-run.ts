@@ -90,6 +90,4 @@ export const matchRun: Record<keyof typeof english, string> = {
   'cli.match.run': 'Cálculo',
   'cli.exercise.loaded':
     'Ejercicio {size}, semilla {seed}: misiones {missions, number}, necesidades {requirements, number}, promesas {pledges, number}.',
-  'web.exercise.banner': 'Ejercicio: datos ficticios',
-  'web.exercise.about': 'Ninguna misión, Estado, necesidad o promesa que aparece aquí es real.',
 }

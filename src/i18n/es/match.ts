@@ -133,4 +133,17 @@ export const match: Record<keyof typeof english, string> = {
   'cli.match.column.unlocks': 'Cubre',
   'cli.match.value':
     'valor {value, number}: meses {gain, number}, costos {cost, number} kUSD, partes {parties, number}',
+  'cli.match.departure': '{party} se retira: el objetivo pierde {loss, number}',
+  'cli.match.departureRange': '{party} se retira: el objetivo pierde entre {from, number} y {to, number}',
+  'cli.match.goesOn': '{pack}: sigue con otros',
+  'cli.match.replaced': '{pack}: lo sustituye {replacements}',
+  'cli.match.ends': '{pack}: nada lo sustituye',
+  'cli.match.best': 'El mejor plan pone la oferta en {requirement}, del mes {start, number} al mes {end, number}.',
+  'cli.match.useless': 'El mejor plan hallado no usa la oferta.',
+  'cli.match.unfit': 'La oferta no es apta para ninguna necesidad.',
+  'cli.match.estimated': 'estimación {estimate, number}',
+  'cli.match.alternatives': 'Siguientes mejores conjuntos',
+  'cli.match.column.requirement': 'Necesidad',
+  'cli.match.column.gain': 'Ganancia',
+  'cli.match.column.missing': 'Falta',
 }

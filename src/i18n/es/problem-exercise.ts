@@ -6,6 +6,10 @@ export const problemExercise: Record<`problem.${keyof ExerciseProblems}` | `reme
     'remedy.exercise.size_unknown': 'Se esperaba: {allowed}.',
     'problem.exercise.seed_invalid': '«{value}» no es una semilla de ejercicio.',
     'remedy.exercise.seed_invalid': 'Indique un número entero de 0 a 2147483647.',
+    'problem.exercise.no_facts':
+      'Este registro contiene datos de ejercicio: los hechos no entran en él. No se escribió nada.',
+    'remedy.exercise.no_facts':
+      'Importe en un registro de hechos: otro GAPLIST_HOME u otra base de datos en DATABASE_URL.',
     'problem.exercise.register_in_use':
       'Este registro ya contiene {entries, plural, one {# entrada} many {# entradas} other {# entradas}}: los hechos y los datos de ejercicio nunca están en un mismo registro. No se escribió nada.',
     'remedy.exercise.register_in_use':

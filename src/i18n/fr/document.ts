@@ -114,6 +114,7 @@ export const document: Record<keyof typeof english, string> = {
     'Les réunions dont il rend compte se sont tenues en mars, mai et juin 2010 : l’année imprimée est une erreur.',
   'cli.paper.written': '{file} : {title}, {bytes, number} octets',
   'cli.paper.kept': 'Conservé sous la cote {symbol} ({language}), SHA-256 du contenu {hash}',
+  'cli.paper.progress': '{done, number} documents sur {all, number}',
   'cli.paper.none': 'Aucun document n’a encore été émis.',
   'cli.paper.symbol': 'Cote',
   'cli.paper.kind': 'Document',

@@ -67,4 +67,6 @@ export const first: Record<keyof typeof english, string> = {
   'web.counting.notPublic':
     '{n, plural, one {# engagement compté ici n’est pas public.} many {# engagements comptés ici ne sont pas publics.} other {# engagements comptés ici ne sont pas publics.}}',
   'web.counting.back': 'Retour à la liste publique',
+  'web.exercise.banner': 'Exercice : données fictives',
+  'web.exercise.about': 'Aucune mission, aucun État, besoin ou engagement montré ici n’est réel.',
 }

@@ -92,6 +92,4 @@ export const matchRun: Record<keyof typeof english, string> = {
   'cli.match.run': 'Calcul',
   'cli.exercise.loaded':
     'Exercice {size}, graine {seed} : missions {missions, number}, besoins {requirements, number}, engagements {pledges, number}.',
-  'web.exercise.banner': 'Exercice : données fictives',
-  'web.exercise.about': 'Aucune mission, aucun État, besoin ou engagement montré ici n’est réel.',
 }

@@ -138,4 +138,17 @@ export const match: Record<keyof typeof english, string> = {
   'cli.match.column.unlocks': 'Couvre',
   'cli.match.value':
     'valeur {value, number} : mois {gain, number}, coûts {cost, number} kUSD, parties {parties, number}',
+  'cli.match.departure': '{party} se retire : l’objectif perd {loss, number}',
+  'cli.match.departureRange': '{party} se retire : l’objectif perd entre {from, number} et {to, number}',
+  'cli.match.goesOn': '{pack} : se poursuit avec d’autres',
+  'cli.match.replaced': '{pack} : remplacé par {replacements}',
+  'cli.match.ends': '{pack} : rien ne le remplace',
+  'cli.match.best': 'Le meilleur plan place l’offre dans {requirement}, du mois {start, number} au mois {end, number}.',
+  'cli.match.useless': 'Le meilleur plan trouvé n’emploie pas l’offre.',
+  'cli.match.unfit': 'L’offre ne convient à aucun besoin.',
+  'cli.match.estimated': 'estimation {estimate, number}',
+  'cli.match.alternatives': 'Ensembles suivants',
+  'cli.match.column.requirement': 'Besoin',
+  'cli.match.column.gain': 'Gain',
+  'cli.match.column.missing': 'Manquant',
 }

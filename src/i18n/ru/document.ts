@@ -108,6 +108,7 @@ export const document: Record<keyof typeof english, string> = {
     'Заседания, о которых сообщается, прошли в марте, мае и июне 2010 года: напечатанный год ошибочен.',
   'cli.paper.written': '{file}: {title}, {bytes, number} байт',
   'cli.paper.kept': 'Сохранено под условным обозначением {symbol} ({language}), SHA-256 содержания {hash}',
+  'cli.paper.progress': 'документов: {done, number} из {all, number}',
   'cli.paper.none': 'Ни один документ еще не выпущен.',
   'cli.paper.symbol': 'Условное обозначение',
   'cli.paper.kind': 'Документ',

@@ -90,6 +90,4 @@ export const matchRun: Record<keyof typeof english, string> = {
   'cli.match.run': 'Расчёт',
   'cli.exercise.loaded':
     'Учение {size}, начальное число {seed}: миссий {missions, number}, потребностей {requirements, number}, обязательств {pledges, number}.',
-  'web.exercise.banner': 'Учение: вымышленные данные',
-  'web.exercise.about': 'Ни одна миссия, ни одно государство, потребность или обязательство здесь не настоящие.',
 }

@@ -131,4 +131,18 @@ export const match: Record<keyof typeof english, string> = {
   'cli.match.column.unlocks': 'Закрывает',
   'cli.match.value':
     'ценность {value, number}: месяцы {gain, number}, расходы {cost, number} тыс. долл., сторон {parties, number}',
+  'cli.match.departure': '{party} уходит: целевая функция теряет {loss, number}',
+  'cli.match.departureRange': '{party} уходит: целевая функция теряет от {from, number} до {to, number}',
+  'cli.match.goesOn': '{pack}: продолжается с другими',
+  'cli.match.replaced': '{pack}: его место занимает {replacements}',
+  'cli.match.ends': '{pack}: замены нет',
+  'cli.match.best':
+    'Лучший план направляет предложение в {requirement}, с месяца {start, number} до месяца {end, number}.',
+  'cli.match.useless': 'Лучший найденный план не использует предложение.',
+  'cli.match.unfit': 'Предложение не подходит ни для одной потребности.',
+  'cli.match.estimated': 'оценка {estimate, number}',
+  'cli.match.alternatives': 'Следующие по пользе комплекты',
+  'cli.match.column.requirement': 'Потребность',
+  'cli.match.column.gain': 'Прирост',
+  'cli.match.column.missing': 'Недостает',
 }

@@ -105,6 +105,7 @@ export const document: Record<keyof typeof english, string> = {
   'paper.report2010.wrong_year': '报告所述会议于2010年3月、5月和6月举行，因此所印年份有误。',
   'cli.paper.written': '{file}：{title}，{bytes, number}字节',
   'cli.paper.kept': '已作为{symbol}（{language}）保存，内容的SHA-256：{hash}',
+  'cli.paper.progress': '已完成{done, number}份，共{all, number}份',
   'cli.paper.none': '尚未印发任何文件。',
   'cli.paper.symbol': '文号',
   'cli.paper.kind': '文件',

@@ -62,4 +62,6 @@ export const first: Record<keyof typeof english, string> = {
   'web.counting.about': '本清单的读数计入了他人无权查看的承诺。这不是公开清单：请勿外传。',
   'web.counting.notPublic': '{n, plural, other {此处计入的#项承诺未公开。}}',
   'web.counting.back': '返回公开清单',
+  'web.exercise.banner': '演练：虚构数据',
+  'web.exercise.about': '此处显示的特派团、国家、需求和承诺均非真实。',
 }

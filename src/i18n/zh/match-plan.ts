@@ -3,7 +3,7 @@ import type { matchPlan as english } from '../en/match-plan.ts'
 export const matchPlan: Record<keyof typeof english, string> = {
   'cli.match.begun':
     '正在求解{name}：需求{requirements, number}项，提议{offers, number}项。按Ctrl-C以目前最佳方案结束。',
-  'cli.match.progress': '{seconds, number}秒 · 方案{incumbent, number} · 上界{bound, number} · 差距{gap, number}%',
+  'cli.match.progress': '{seconds, number}秒，方案{incumbent, number}，上界{bound, number}，差距{gap, number}%',
   'cli.match.done':
     '{status}：{packages, plural, other {#个组合}}，目标值{objective, number}，上界{bound, number}（差距{gap, number}%），求解器{engine}，{seconds, number}秒。已写入{file}。',
   'cli.match.verified':

@@ -84,6 +84,4 @@ export const matchRun: Record<keyof typeof english, string> = {
   'cli.match.run': '运行',
   'cli.exercise.loaded':
     '演练{size}，种子{seed}：特派团{missions, number}，需求{requirements, number}，承诺{pledges, number}。',
-  'web.exercise.banner': '演练：虚构数据',
-  'web.exercise.about': '此处显示的特派团、国家、需求和承诺均非真实。',
 }

@@ -51,6 +51,17 @@ const mission = createRoute({
   },
   responses: fileAnswers('The file.'),
 })
+const plan = createRoute({
+  method: 'get',
+  path: '/papers/runs/{run}',
+  summary: 'The plan of a run of the matcher that the viewer may see, with its proof and its reasons',
+  tags,
+  request: {
+    params: z.object({ run: z.string().openapi({ param: { name: 'run', in: 'path' } }) }),
+    query: PaperQuery,
+  },
+  responses: fileAnswers('The file.'),
+})
 const report = createRoute({
   method: 'get',
   path: '/papers/report-2010',
@@ -94,12 +105,17 @@ export function documentRoutes(api: Api): void {
     return sent(c, await paperFile(paper, name, format), 'public, no-cache')
   }
   api.openapi(edition, (c) => {
-    const { format, against } = c.req.valid('query')
-    return made(c, { paper: 'edition', edition: numberOf(c.req.valid('param').number), against }, format) as never
+    const { format, against, signedBy } = c.req.valid('query')
+    const number = numberOf(c.req.valid('param').number)
+    return made(c, { paper: 'edition', edition: number, against, signedBy }, format) as never
   })
   api.openapi(mission, (c) => {
     const { format, asOf, knownAt } = c.req.valid('query')
     return made(c, { paper: 'mission', mission: c.req.valid('param').mission, asOf, knownAt }, format) as never
+  })
+  api.openapi(plan, async (c) => {
+    const { paper, name } = await makePaper(c.get('ctx'), { paper: 'plan', run: c.req.valid('param').run })
+    return sent(c, await paperFile(paper, name, c.req.valid('query').format), 'private, no-store') as never
   })
   api.openapi(report, (c) => made(c, { paper: 'report-2010' }, c.req.valid('query').format) as never)
   api.openapi(list, async (c) => {

@@ -37,7 +37,7 @@ export function costsOf(problem: Assignment): Costs {
     base += least
     for (let i = 0; i < agents; i += 1) cost[i * jobs + j] = sign * worth[i * jobs + j]! - least
   }
-  return { agents, jobs, cost, size: problem.size, room: problem.room, toWorth: (total) => sign * (total + base) }
+  return { agents, jobs, cost, size: problem.size, room: problem.room, toWorth: (total) => sign * (total + base) + 0 }
 }
 
 /** Sum of worths of a plan, recomputed from the problem alone; null where a job has no agent or an agent no room. */

@@ -71,7 +71,7 @@ class Run {
     if (!this.#proof.impossible) {
       this.#open()
       for (let turn = TURN; !this.#over(); turn = Math.min(turn * 1.5, 20 * TURN)) {
-        this.#prove(turn)
+        this.#prove(turn / 2)
         if (!this.#over()) this.#repair.follow(this.#proof)
         this.#seek(turn)
       }

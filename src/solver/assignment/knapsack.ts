@@ -1,6 +1,9 @@
 /** Room for rounding of ratios; gains themselves are exact (see `exact`), so any difference that counts is larger. */
 const SLACK = 1e-6
 
+/** Tables larger than this are not made: the fractional bound stands in for what they would tell. */
+const MOST_CELLS = 20_000_000
+
 /** Tables that the knapsacks of all agents use in turn. */
 export class Tables {
   first = new Float64Array(1024)
@@ -87,7 +90,9 @@ export class AgentKnapsack {
     let floor = this.#greedy(room)
     // A narrow core nearly always holds the best plan; what it finds tells how wide the core must be for certain.
     for (let width = (this.#ceiling - floor) / 4; this.#ceiling - floor > SLACK; width = this.#ceiling - floor) {
-      floor = Math.max(floor, this.#decide(room, width + SLACK))
+      const found = this.#decide(room, width + SLACK)
+      if (found === Infinity) return this.#fractional()
+      floor = Math.max(floor, found)
       if (this.#ceiling - floor <= width) break
     }
     let total = 0
@@ -95,11 +100,21 @@ export class AgentKnapsack {
     return (this.best = total)
   }
 
-  /** Best plan in which jobs further than `distance` have their fractional choice; −Infinity where these do not fit. */
+  /** The bound instead of a plan; rounded up to where gains lie. */
+  #fractional(): number {
+    for (let k = 0; k < this.count; k += 1) this.chosen[k] = this.gain[k]! > this.#critical * this.size[k]! ? 1 : 0
+    return (this.best = this.#ceiling = Math.ceil(this.#ceiling * 1024) / 1024)
+  }
+
+  /**
+   * Best plan in which jobs further than `distance` have their fractional choice; −Infinity where these do not fit,
+   * Infinity where the tables would be too large.
+   */
   #decide(room: number, distance: number): number {
     const n = this.#pick(distance)
     const left = this.#spare(room, n)
     if (left < 0) return -Infinity
+    if ((n + 1) * (left + 1) > MOST_CELLS) return Infinity
     const core = this.#core
     const width = left + 1
     const tables = this.#tables
@@ -129,6 +144,7 @@ export class AgentKnapsack {
     const left = this.#spare(room, n)
     const core = this.#core
     const width = left + 1
+    if ((n + 1) * width > MOST_CELLS) return
     const tables = this.#tables
     tables.grow((n + 1) * width, true)
     const { first, last } = tables

@@ -10,10 +10,14 @@ interface Node {
   readonly price: Float64Array
 }
 
-/** Rounds of price moves at a new node, and when it is looked at again after pairs were closed. */
-const ROUNDS = 8
-/** How far above its bound a node's prices are driven: far aims make steps too long to gain anything. */
-const NEAR = 2
+/** How much care is taken at a node before it is branched. */
+export interface Care {
+  /** Rounds of price moves. */
+  readonly rounds: number
+  /** How far above its bound a node's prices are driven: far aims make steps too long to gain anything. */
+  readonly near: number
+}
+export const QUICK: Care = { rounds: 8, near: 2 }
 
 /** What a search through the tree has come to: a plan, none within the cost asked for, or not yet the end. */
 export type Verdict = 'PLAN' | 'NONE' | 'MORE'
@@ -31,6 +35,7 @@ export class Proof {
   /** No plan costs less than this: proven. */
   bound = 0
   nodes = 0
+  care: Care = QUICK
   /** The plan found last, agent by job, and its cost. */
   readonly plan: Int32Array
   planCost = Infinity
@@ -146,14 +151,13 @@ export class Proof {
     const limit = this.#limit
     this.nodes += 1
     for (;;) {
-      const target = Math.min(limit + 1.5, relaxation.solve() + NEAR)
-      const ascent = { rounds: ROUNDS, target, share: 1, patience: 4, enough: limit }
-      if (ascend(relaxation, this.#best, ascent)) return this.#take()
+      const target = Math.min(limit + 1.5, relaxation.solve() + this.care.near)
+      const ascent = { rounds: this.care.rounds, target, share: 1, patience: 4, enough: limit }
+      if (ascend(relaxation, this.#best, ascent) && this.#take()) return 'PLAN'
       if (relaxation.bound > limit) return this.#cut(relaxation.bound)
       const before = choices.mark
       if (!this.#close(limit)) return 'NONE'
-      if (choices.settled === choices.costs.jobs)
-        return choices.settledCost <= limit ? this.#take() : this.#cut(choices.settledCost)
+      if (choices.settled === choices.costs.jobs) return this.#take() ? 'PLAN' : this.#cut(choices.settledCost)
       if (choices.mark - before < 4 + (choices.costs.jobs - choices.settled) * 0.2) break
     }
     return this.#branch()
@@ -164,18 +168,21 @@ export class Proof {
     return 'NONE'
   }
 
-  #take(): 'PLAN' {
+  /** Keeps what the relaxation chose as the plan, if it is one within the limit, and ends the search. */
+  #take(): boolean {
     const { choices, relaxation } = this
     const { jobs, cost } = choices.costs
-    this.planCost = 0
+    let total = 0
     for (let j = 0; j < jobs; j += 1) {
       const i = (this.plan[j] = choices.agentOf[j]! >= 0 ? choices.agentOf[j]! : relaxation.taker[j]!)
-      this.planCost += cost[i * jobs + j]!
+      total += cost[i * jobs + j]!
     }
+    if (total > this.#limit) return false
+    this.planCost = total
     this.asked = false
     choices.back(this.#base)
     this.#stack = []
-    return 'PLAN'
+    return true
   }
 
   /** Closes pairs whose extra cost goes beyond the limit. False where nothing is left. */

@@ -1,14 +1,17 @@
 import type { Annealing } from './anneal.ts'
 import type { Costs } from './assignment.ts'
-import { Proof } from './proof.ts'
+import { Proof, QUICK } from './proof.ts'
 import type { Random } from './random.ts'
 
-/** How many cells a dive may take for each pair, and one part that is solved again. */
-const DIVE = 6e3
-const PART = 4e6
+/** A dive that has not come through after so many nodes for each job aimed too low. */
+const DIVE = 4
+/** Cells that one part may take to be solved again. */
+const PART = 20e6
+/** Extra cost up to which a job counts as being where the prices would have it. */
+const NEARLY = 3
 
 /**
- * Better plans by the same tree: first dives, each for a plan well below the best so far; then parts of the best plan
+ * Better plans by the same tree: by turns dives, each for a plan well below the best so far, and parts of the best plan
  * (all jobs of a few agents) solved again, larger parts while they are quick, smaller ones when they are not.
  */
 export class Repair {
@@ -19,8 +22,12 @@ export class Repair {
   readonly #random: Random
   #dive: number | null = null
   #spent = 0
-  #gap = 0.25
+  #nodes = 0
+  #turn = 0
+  /** Jobs that are solved again: how many, or what share of those that fit the prices is kept. */
   #size = 30
+  #keep = 0.8
+  #dear = new Float64Array(0)
 
   constructor(costs: Costs, known: Annealing, random: Random) {
     this.#proof = new Proof(costs)
@@ -36,12 +43,15 @@ export class Repair {
   follow(proof: Proof): void {
     this.#proof.follow(proof)
     this.bound = Math.max(this.bound, proof.bound)
+    if (this.#dear.length === 0) this.#dear = Float64Array.from(this.#proof.dear(100))
   }
 
   /** A little more of it: about so many cells. */
   step(cells: number): void {
-    if (this.#gap > 0) this.#goDown(cells)
-    else this.#again()
+    if (this.#dive !== null || this.#known.bestCost === Infinity || this.#turn <= 0) return this.#goDown(cells)
+    const before = this.cells
+    this.#again()
+    this.#turn -= this.cells - before
   }
 
   #goDown(cells: number): void {
@@ -51,7 +61,7 @@ export class Repair {
       const { bestCost } = this.#known
       if (bestCost < Infinity) {
         const way = bestCost - this.bound
-        this.#dive = Math.min(bestCost - 1, Math.floor(this.bound + this.#gap * way))
+        this.#dive = Math.min(bestCost - 1, Math.floor(this.bound + way * 0.5 ** (1 + 3 * this.#random.share())))
       } else {
         let most = 0
         for (let j = 0; j < jobs; j += 1) {
@@ -62,25 +72,37 @@ export class Repair {
         this.#dive = most
       }
       this.#spent = proof.relaxation.cells
+      this.#nodes = proof.nodes
+      proof.care = { rounds: 12 + this.#random.below(12), near: 3 }
       proof.ask(this.#dive)
     }
     const verdict = proof.search(cells)
-    if (
-      verdict === 'MORE' &&
-      (this.#known.bestCost === Infinity || proof.relaxation.cells - this.#spent < DIVE * agents * jobs)
-    )
-      return
+    if (verdict === 'MORE' && (this.#known.bestCost === Infinity || proof.nodes - this.#nodes < DIVE * jobs)) return
     if (verdict === 'PLAN') this.#known.offer(proof.plan, proof.planCost)
     else if (verdict === 'NONE') this.bound = Math.max(this.bound, proof.aside)
-    // A dive that takes too long aimed too low: half way up, and in the end no more dives.
-    else this.#gap = this.#gap < 0.9 ? (1 + this.#gap) / 2 : 0
+    // Parts of the plan are solved again for some time before the next dive.
+    this.#turn += proof.relaxation.cells - this.#spent
     this.#dive = null
   }
 
   #again(): void {
     const { best, bestCost } = this.#known
     const proof = this.#proof
-    const { agents, jobs } = proof.choices.costs
+    const { jobs } = proof.choices.costs
+    const byAgents = this.#random.share() < 0.5
+    const kept = byAgents ? this.#agentsApart() : this.#agreed()
+    proof.care = QUICK
+    proof.ask(bestCost - 1, { jobs: kept, plan: best })
+    const verdict = proof.search(PART)
+    if (verdict === 'PLAN') this.#known.offer(proof.plan, proof.planCost)
+    else if (byAgents) this.#size = Math.min(jobs, Math.max(8, this.#size * (verdict === 'NONE' ? 1.02 : 0.97)))
+    else this.#keep = Math.min(0.98, Math.max(0.1, this.#keep + (verdict === 'NONE' ? -0.01 : 0.015)))
+  }
+
+  /** Jobs of all agents but a few, drawn by chance. */
+  #agentsApart(): number[] {
+    const { best } = this.#known
+    const { agents, jobs } = this.#proof.choices.costs
     const free = new Uint8Array(agents)
     const count = new Int32Array(agents)
     for (let j = 0; j < jobs; j += 1) count[best[j]!] = count[best[j]!]! + 1
@@ -94,9 +116,16 @@ export class Repair {
     }
     const kept: number[] = []
     for (let j = 0; j < jobs; j += 1) if (free[best[j]!] === 0) kept.push(j)
-    proof.ask(bestCost - 1, { jobs: kept, plan: best })
-    const verdict = proof.search(PART)
-    if (verdict === 'PLAN') this.#known.offer(proof.plan, proof.planCost)
-    else this.#size = Math.min(jobs, Math.max(8, this.#size * (verdict === 'NONE' ? 1.02 : 0.97)))
+    return kept
+  }
+
+  /** Most of the jobs that are where the prices would have them; never those that are not. */
+  #agreed(): number[] {
+    const { best } = this.#known
+    const { jobs } = this.#proof.choices.costs
+    const kept: number[] = []
+    for (let j = 0; j < jobs; j += 1)
+      if (this.#dear[best[j]! * jobs + j]! < NEARLY && this.#random.share() < this.#keep) kept.push(j)
+    return kept
   }
 }

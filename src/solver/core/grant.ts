@@ -37,3 +37,32 @@ export function grant(core: Core, chosen: readonly number[]): Granted {
   }
   return sure && rows.length === 0 ? { ok: true } : { ok: false, rows }
 }
+
+/** Sources of each chosen column in the order of its needs; an empty list where they were not found. */
+export function assign(core: Core, chosen: readonly number[]): number[][] {
+  const { group, class: classes, base, pair, source } = core.model
+  const place = new Map(chosen.map((c, i) => [c, i]))
+  const out: number[][] = chosen.map(() => [])
+  core.sorts.forEach((sort, i) => {
+    const members = core.members[i]
+    if (!members) return
+    const weights = new Float64Array(sort.asks.length)
+    const list = [...sort.asks.keys()].filter((a) => sort.asks[a]!.columns.some((c) => place.has(c)))
+    if (list.length === 0) return
+    for (const a of list) weights[a] = 1
+    const { asks, sources } = new Packer(sort).pack(weights, NODES, list.length - 0.5)
+    asks.forEach((a, k) => {
+      const s = members[sources[k]!]!
+      for (const c of sort.asks[a]!.columns) {
+        const row = place.get(c)
+        if (row === undefined) continue
+        const g = pair.group[core.pairs[c]!]!
+        for (let n = group.needs[g]!; n < group.needs[g + 1]!; n += 1) {
+          const b = classes.base[group.needClass[n]!]!
+          if (source.sort[base.source[base.first[b]!]!] === source.sort[s]) out[row]![n - group.needs[g]!] = s
+        }
+      }
+    })
+  })
+  return out
+}

@@ -10,6 +10,8 @@ export interface Packing {
   /** Equal to `value` where the search ended. */
   readonly bound: number
   readonly asks: readonly number[]
+  /** Source (by place in the sort) of each of `asks`. */
+  readonly sources: readonly number[]
 }
 
 /** An offer that takes part, with its asks by weight. */
@@ -41,6 +43,8 @@ export class Packer {
   #best = 0
   #bestSet: readonly number[] = []
   #set: number[] = []
+  #bestFrom: readonly number[] = []
+  #from: number[] = []
   #nodes = 0
   #cut = false
   #enough = Infinity
@@ -63,6 +67,8 @@ export class Packer {
     this.#best = -1
     this.#bestSet = []
     this.#set = []
+    this.#bestFrom = []
+    this.#from = []
     this.#nodes = nodes
     this.#cut = false
     this.#enough = enough
@@ -80,7 +86,12 @@ export class Packer {
       }
     }
     const value = Math.max(0, this.#best)
-    return { value, bound: this.#cut ? Math.max(value, this.#bound(0)) : value, asks: this.#bestSet }
+    return {
+      value,
+      bound: this.#cut ? Math.max(value, this.#bound(0)) : value,
+      asks: this.#bestSet,
+      sources: this.#bestFrom,
+    }
   }
 
   /** Offers that take part, their order, and what bounds need to know of them. */
@@ -154,6 +165,7 @@ export class Packer {
     if (value > this.#best + EPSILON) {
       this.#best = value
       this.#bestSet = this.#set.slice()
+      this.#bestFrom = this.#from.slice()
     }
     if (i === this.#wanted.length || this.#best > this.#enough) return
     if (value + this.#rest[i]! <= this.#best + EPSILON || value + this.#bound(i) <= this.#best + EPSILON) return
@@ -173,8 +185,10 @@ export class Packer {
         left[s] = left[s]! - size
         this.#room -= size
         this.#set.push(a)
+        this.#from.push(s)
         this.#walk(i + 1, value + this.#weights[a]!)
         this.#set.pop()
+        this.#from.pop()
         this.#room += size
         left[s] = left[s]! + size
         if (this.#best > this.#enough) return

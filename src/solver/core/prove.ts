@@ -4,60 +4,76 @@ import type { LpRow } from '../highs/rows.ts'
 import { Board } from './board.ts'
 import { Cuts } from './cuts.ts'
 import { coreOf, type Core } from './problem.ts'
+import { grant } from './grant.ts'
+import { whole } from './mip.ts'
 import { tighten } from './tighten.ts'
-import { Tree, UNIT, type TreeLimits } from './tree.ts'
 
-/** First guess of how far the best plan lies below the first bound, and how guesses grow. */
-const GUESS = 2e-4
-const GROWTH = 4
+/** The objective is a whole number: what is not a whole unit better is not better. */
+const UNIT = 1 - 1e-3
 
 export interface Proof {
   /** Columns of the best plan found, better than the one given; null where none was. */
   readonly columns: readonly number[] | null
   readonly value: number
   readonly bound: number
-  readonly solves: number
+}
+
+/** What is known before, and what is done on the way. */
+export interface Proving {
+  /** Rows that the dual's prices stand for. */
+  readonly first: (cuts: Cuts) => readonly LpRow[]
+  /** Value of a plan that is known. */
+  readonly known: number
+  /** True when it is time to end; asked once for each linear program. */
+  readonly stop: () => boolean
+  /** Seconds that are left by the clock. */
+  readonly seconds: () => number
+  /** Told of each bound that holds. */
+  readonly lower: (bound: number) => void
+  /** Looks for a plan around the first solution; answers the value of the best known. Leaves the board as it was. */
+  readonly around: (board: Board, cuts: Cuts, root: LpAnswer) => number
 }
 
 /**
  * Best plan of a core. A linear program over packages alone, tightened by inequalities of the sorts and of the money as
- * they are needed, gives a bound U and a price for each column. A plan within `guess` of U uses no column whose price
- * is higher than that, so a tree searches only the others; if none is found, the bound falls to U − guess, and the
- * guess grows.
+ * they are needed, gives a bound U and a price d ≤ 0 for each column not used; a plan better than a known one of value
+ * L uses no column with U + d < L + 1. The few that remain are solved as whole columns under the same rows.
  */
-export function prove(
-  highs: Highs,
-  core: Core,
-  first: (cuts: Cuts) => readonly LpRow[],
-  known: number,
-  limits: TreeLimits,
-): Proof {
+export function prove(highs: Highs, core: Core, { first, known, stop, seconds, lower, around }: Proving): Proof {
   const cuts = new Cuts(core)
   const rows = [...core.rows, ...first(cuts)]
   const board = new Board(highs, core, rows)
-  const root = tighten(board, cuts, rows, { rounds: 60, tolerance: 1e-4, known, ...limits })
-  let solves = board.lp.solves
-  board.dispose()
-  if (!root) return { columns: null, value: known, bound: known, solves }
-  limits.log?.(`root ${root.value.toFixed(1)} solves ${solves} rows ${rows.length}`)
-  let best = known
-  let columns: readonly number[] | null = null
-  let bound = Math.max(best, root.value)
-  for (let guess = GUESS * root.value; bound >= best + UNIT; guess *= GROWTH) {
-    const floor = Math.max(best, root.value - guess)
-    const part = shrink(core, rows, root, floor)
-    limits.log?.(`guess ${guess.toFixed(0)} columns ${part.core.gain.length} rows ${part.rows.length}`)
-    const tree = new Tree(highs, part.core, part.rows, floor, { ...limits, solves: limits.solves - solves })
-    const found = tree.run()
-    solves += found.solves
-    if (found.columns) {
-      columns = found.columns.map((c) => part.columns[c]!)
-      best = found.value
-    }
-    bound = Math.min(bound, Math.max(found.bound, floor, best))
-    if (found.bound > found.value || guess > root.value) break
+  const root = tighten(board, cuts, rows, { rounds: 60, tolerance: 1e-4, known, stop })
+  if (!root) {
+    board.dispose()
+    return { columns: null, value: known, bound: known }
   }
-  return { columns, value: best, bound, solves }
+  let bound = Math.max(known, root.value)
+  lower(bound)
+  const best = around(board, cuts, root)
+  board.dispose()
+  if (stop() || bound < best + UNIT) return { columns: null, value: best, bound: Math.max(bound, best) }
+  // All that a better plan can use, as whole columns; rows that a solution breaks are added until none is.
+  const part = shrink(core, rows, root, best)
+  const extra: LpRow[] = []
+  const more = new Cuts(part.core)
+  for (;;) {
+    const found = whole(highs, part.core.gain, [...part.rows, ...extra], best + 1, seconds())
+    if (found.ended && !found.columns) return { columns: null, value: best, bound: best }
+    if (!found.ended || !found.columns) return { columns: null, value: best, bound }
+    bound = Math.min(bound, Math.max(best, found.bound))
+    lower(bound)
+    const granted = grant(part.core, found.columns)
+    if (granted.ok) {
+      const value = found.columns.reduce((sum, c) => sum + part.core.gain[c]!, 0)
+      return { columns: found.columns.map((c) => part.columns[c]!), value, bound: Math.max(value, Math.min(bound, found.bound)) }
+    }
+    const x = new Float64Array(part.core.gain.length)
+    for (const c of found.columns) x[c] = 1
+    const broken = [...granted.rows, ...more.violated(x, 1e-3)]
+    if (broken.length === 0 || stop()) return { columns: null, value: best, bound }
+    extra.push(...broken)
+  }
 }
 
 /** The core over the columns that a plan above `floor` can use, with the rows that bind. */

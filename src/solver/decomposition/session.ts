@@ -1,5 +1,7 @@
 import type { Model, Placed } from '../../core/match/model.ts'
 import { optionOf } from '../../core/match/plan.ts'
+import { assign } from '../core/grant.ts'
+import type { Core } from '../core/problem.ts'
 import { descend, type Descent } from '../dual/descend.ts'
 import { Dual } from '../dual/dual.ts'
 import { margins } from '../dual/margins.ts'
@@ -88,6 +90,18 @@ export class Session {
       if (j >= 0) this.plan.placeWith(j, one.sources, this.guide)
     }
     this.plan.journal.forget()
+  }
+
+  /** Replaces the plan by these columns of a core, which are known to fit together; keeps the old one where they do not. */
+  put(core: Core, columns: readonly number[]): void {
+    const { plan, guide } = this
+    const before = plan.value
+    plan.journal.forget()
+    for (let o = 0; o < plan.serving.length; o += 1) if (plan.serving[o]! >= 0) plan.remove(o)
+    const sources = assign(core, columns)
+    columns.forEach((c, i) => plan.placeWith(core.options[c]!, sources[i]!, guide))
+    if (plan.value < before) plan.back(0)
+    plan.journal.forget()
   }
 
   get proven(): boolean {

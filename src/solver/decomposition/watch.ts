@@ -24,6 +24,11 @@ export class Watch {
     return this.#ended !== null
   }
 
+  /** Seconds left by the clock. */
+  get seconds(): number {
+    return Math.max(0.01, (this.#until - this.#ear.now()) / 1000)
+  }
+
   get over(): boolean {
     return this.#ended !== null
   }

@@ -8,6 +8,14 @@ const NEARLY = 0.95
 /** Share of the other fractional columns that one round decides. */
 const SHARE = 0.12
 
+export interface Diving {
+  /** Most linear programs. */
+  readonly rounds: number
+  /** Share of fractional columns that one round decides where none is nearly whole. */
+  readonly share?: number
+  readonly stop: () => boolean
+}
+
 /**
  * Fills a plan from a linear program: takes what it uses almost wholly, fixes that, solves again, and so on; where
  * nothing is nearly whole, the fullest are taken. What does not fit the plan is closed. The board keeps the decisions
@@ -19,7 +27,7 @@ export function dive(
   root: LpAnswer,
   plan: Plan,
   guide: Guide,
-  { rounds, stop }: { readonly rounds: number; readonly stop: () => boolean },
+  { rounds, share = SHARE, stop }: Diving,
 ): { readonly release: () => void } {
   const { options } = cuts.core
   const decided = new Uint8Array(options.length)
@@ -31,7 +39,8 @@ export function dive(
     if (open.length === 0) break
     open.sort((a, b) => x[b]! - x[a]! || a - b)
     const whole = open.filter((c) => x[c]! >= NEARLY).length
-    const take = open.slice(0, whole > 0 ? whole : Math.max(1, Math.ceil(open.length * SHARE)))
+    const few = Math.ceil(open.length * share)
+    const take = open.slice(0, share > SHARE ? Math.max(whole, few) : whole > 0 ? whole : few)
     const used: number[] = []
     const closed: number[] = []
     for (const c of take) {
@@ -54,7 +63,11 @@ export function dive(
   return {
     release: () => {
       const touched = [...decided.keys()].filter((c) => decided[c] === 1)
-      board.lp.bound(touched.filter((c) => !board.isClosed(c)), 0, 1)
+      board.lp.bound(
+        touched.filter((c) => !board.isClosed(c)),
+        0,
+        1,
+      )
     },
   }
 }

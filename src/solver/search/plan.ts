@@ -87,24 +87,32 @@ export class Plan {
     return true
   }
 
-  /** Adds option j with sources known to serve it, in the order of its needs; else as `place` does. */
+  /** Adds option j with sources known to serve it, in any order; else as `place` does. */
   placeWith(j: number, sources: readonly number[], guide: Guide | null): boolean {
-    const { pair, group, option, class: classes, base } = this.model
+    const { pair, group, option } = this.model
     const p = this.pairOf[j]!
     const o = pair.offer[p]!
     if (this.serving[o] !== -1 || !this.hasRoom(j)) return false
     const g = pair.group[p]!
     const t = option.start[j]!
-    const fits = sources.length === this.needs(j) && sources.every((s, i) => {
-      const c = group.needClass[group.needs[g]! + i]!
-      return this.#open(c, s, t) && this.left[s]! >= base.size[classes.base[c]!]!
-    })
-    if (!fits) return this.place(j, guide)
+    for (let n = group.needs[g]!, i = 0; n < group.needs[g + 1]!; n += 1, i += 1) {
+      const s = sources.find((one) => this.#serves(group.needClass[n]!, one, t))
+      if (s === undefined) return this.place(j, guide)
+      this.given[o * this.width + i] = s
+    }
     if (!this.#pay(g, pair.end[p]! - t)) return false
-    sources.forEach((s, i) => (this.given[o * this.width + i] = s))
     this.#join(j)
     this.journal.placed(j)
     return true
+  }
+
+  /** Whether source s is one of a class and has room for one of its needs from month t. */
+  #serves(c: number, s: number, t: number): boolean {
+    const { base, class: classes } = this.model
+    const b = classes.base[c]!
+    if (this.left[s]! < base.size[b]! || !this.#open(c, s, t)) return false
+    for (let i = base.first[b]!; i < base.first[b + 1]!; i += 1) if (base.source[i] === s) return true
+    return false
   }
 
   /** Sources of offer o's package, in the order of its needs. */
@@ -196,7 +204,8 @@ export class Plan {
       const j = this.serving[o]!
       if (j < 0) continue
       const g = pair.group[this.pairOf[j]!]!
-      for (let k = g * KINDS; k < (g + 1) * KINDS; k += 1) if (group.purse[k]! >= 0 && short.has(group.purse[k]!)) return o
+      for (let k = g * KINDS; k < (g + 1) * KINDS; k += 1)
+        if (group.purse[k]! >= 0 && short.has(group.purse[k]!)) return o
     }
     return -1
   }

@@ -17,6 +17,7 @@ export async function ledgerHead(db: Db): Promise<Head | null> {
     .selectFrom('ledger')
     .select(['seq', 'hash'])
     .where('action', '<>', sql.lit('pledge.read'))
+    .where('action', '<>', sql.lit('run.keep'))
     .where(sql<boolean>`(action not like 'access.%' or action = 'access.add_organisation')`)
     .orderBy('seq', 'desc')
     .limit(1)

@@ -83,6 +83,11 @@ create table exercise (
   change   bigint not null references ledger (change) deferrable initially deferred
 );
 
+alter table exercise enable row level security;
+create policy seen on exercise for select using (true);
+-- A register that holds anything never becomes an exercise.
+create policy made on exercise for insert with check (not exists (select from ledger));
+
 insert into vouched_format (table_name, format, columns, row_order) values
   ('match_run', 1, '{id,owner,person,as_of,known_at,audience,exercise,replay_of,problem,input_sha256,subjects,findings,pinned,ingredients,rules,assumptions,engine,seconds,work,seed,ending,failures,plan,plan_sha256,objective,bound,solved_by,work_done,asked_at,ended_at,salt}', 'id'),
   ('match_share', 1, '{run,visibility,author,shared_at,salt}', 'run, t.visibility'),

@@ -21,7 +21,7 @@ export function AccountsSection(): ReactNode {
         {(found) => (
           <>
             <ScrollRegion label={t('web.access.accounts')}>
-              <table className="plain people">
+              <table className="plain people stacked">
                 <thead>
                   <tr>
                     <th scope="col">{t('web.access.name')}</th>
@@ -58,7 +58,7 @@ function AccountRow({ of }: { readonly of: PeopleView['people'][number] }): Reac
         <bdi className="soft">{of.email}</bdi>
         {of.locked && <strong> {t('web.access.locked')}</strong>}
       </th>
-      <td>
+      <td data-label={t('web.access.column.rights')}>
         {of.grants.length === 0 && '–'}
         {of.grants.map((g) => (
           <div key={g.id}>
@@ -67,7 +67,7 @@ function AccountRow({ of }: { readonly of: PeopleView['people'][number] }): Reac
           </div>
         ))}
       </td>
-      <td>{t(of.secondFactor ? 'web.access.yes' : 'web.access.no')}</td>
+      <td data-label={t('web.access.factor')}>{t(of.secondFactor ? 'web.access.yes' : 'web.access.no')}</td>
       <td>
         <div className="choices">
           {!own && <RecoveryButton person={of.person} name={of.name} />}

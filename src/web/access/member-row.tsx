@@ -36,7 +36,7 @@ export function MemberRow({ member, organisation, own }: Props): ReactNode {
         <bdi className="soft">{member.email}</bdi>
         {member.locked && <strong> {t('web.access.locked')}</strong>}
       </th>
-      <td>
+      <td data-label={t('web.access.level')}>
         {fixed ? (
           t(`web.access.level.${member.level}`)
         ) : (
@@ -56,8 +56,8 @@ export function MemberRow({ member, organisation, own }: Props): ReactNode {
         {member.delegated && <span className="soft"> {t('web.access.delegated')}</span>}
         <FormProblem error={granting.error} />
       </td>
-      <td>{member.until === null ? '–' : <Instant at={member.until} />}</td>
-      <td>{t(member.secondFactor ? 'web.access.yes' : 'web.access.no')}</td>
+      <td data-label={t('web.access.until')}>{member.until === null ? '–' : <Instant at={member.until} />}</td>
+      <td data-label={t('web.access.factor')}>{t(member.secondFactor ? 'web.access.yes' : 'web.access.no')}</td>
       <td>
         <div className="choices">
           {member.person !== me && member.name !== null && <RecoveryButton person={member.person} name={name} />}

@@ -35,7 +35,7 @@ function Members({ found, own }: { readonly found: MembersView; readonly own: bo
         <p>{t('web.access.members.none')}</p>
       ) : (
         <ScrollRegion label={t('web.access.members.of', { organisation: found.name })}>
-          <table className="plain people">
+          <table className="plain people stacked">
             <thead>
               <tr>
                 <th scope="col">{t('web.access.name')}</th>

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { LiveUpdates } from '../live/lazy.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useTranslator } from '../ui/translator.ts'
+import { ExerciseNotice } from './exercise-notice.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { LanguageProvider } from './language-provider.tsx'
@@ -27,6 +28,7 @@ function Frame(): ReactNode {
         {t('web.skip')}
       </a>
       <Header />
+      <ExerciseNotice />
       <OfflineNotice />
       <main id="main" ref={main} tabIndex={-1}>
         <Suspense fallback={<Skeleton rows={12} />}>

@@ -1,4 +1,5 @@
 import type { ProblemView } from '../../contract/common.ts'
+import { hearOfExercise } from './exercise.ts'
 
 /** A refusal of the server, in the reader's language, with a remedy. */
 export class Refused extends Error {
@@ -37,6 +38,7 @@ export async function ask<T>(path: string, query: Query, signal: AbortSignal): P
   let body: unknown
   try {
     answer = await fetch(address(path, query), { signal, headers: { accept: 'application/json' } })
+    hearOfExercise(answer.headers)
     body = await answer.json()
   } catch (cause) {
     if (signal.aborted) throw cause

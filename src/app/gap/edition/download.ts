@@ -2,6 +2,7 @@ import type { EditionLineView } from '../../../contract/edition.ts'
 import { CSV_COLUMNS, csvRecord } from '../../exchange/gap-csv.ts'
 import { csvLine } from '../../exchange/csv-line.ts'
 import { armour } from '../../../core/exchange/cell.ts'
+import { csvOf } from '../../match/exercise-of.ts'
 import type { Ctx } from '../../context.ts'
 import { findEdition } from './find-edition.ts'
 import { editionView } from './view.ts'
@@ -32,6 +33,6 @@ export async function editionCsv(ctx: Ctx, number: number): Promise<Download> {
   ]
   const safe = (cell: string | number | null) => (typeof cell === 'string' ? armour(cell) : cell)
   const records = [['edition', ...CSV_COLUMNS, 'note'], ...view.lines.map((line) => record(line).map(safe))]
-  const text = '\ufeff' + records.map(csvLine).join('')
+  const text = await csvOf(ctx.store, '\ufeff' + records.map(csvLine).join(''))
   return { text, name: `edition-${number}.csv`, sha256 }
 }

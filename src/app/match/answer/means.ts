@@ -25,8 +25,13 @@ export interface Manner {
 /** Whole numbers beyond this would not fit a value of the model. */
 const MOST_BONUS = 1_000_000_000
 
+export interface AnswerMeans extends Means {
+  /** Plans of engines that broke a rule: defects, to be reported; nothing was said of them. */
+  readonly discarded: () => number
+}
+
 /** Means that solve in this thread; every plan is verified before anything is said of it. */
-export function meansOf(manner: Manner, ear: Ear): Means {
+export function meansOf(manner: Manner, ear: Ear): AnswerMeans {
   const until = manner.all === null ? Infinity : ear.now() + manner.all * 1000
   const left = (): number | null => {
     const rest = until === Infinity ? null : Math.max(0, until - ear.now()) / 1000
@@ -43,42 +48,44 @@ export function meansOf(manner: Manner, ear: Ear): Means {
     const packages = packagesOf(problem, answer.placed)
     return { packages, objective: answer.value, bound: Math.floor(answer.bound + 1e-6) }
   }
+  let discarded = 0
+  /** The plan with its objective from the problem alone; null for one that breaks a rule: a defect, never shown. */
+  const checked = (problem: MatchProblem, { packages, bound }: Solved): Solved | null => {
+    const claim = { problem: problem.name, status: 'feasible', seconds: 0, engine: '', seed: 0 } as const
+    const told = verify(problem, { ...claim, packages, objective: 0, bound: Infinity })
+    if (told.breaches.every(({ code }) => code.startsWith('plan.')))
+      return { packages, objective: told.objective, bound: Math.max(bound, told.objective) }
+    discarded += 1
+    return null
+  }
   return {
+    discarded: () => discarded,
     more: () => ear.now() < until && !ear.stopped(),
     digest: manner.digest,
     solve: async (problem, wish) => {
       const model = expand(problem, wish.fixed)
-      const found = checked(problem, name(manner), await ask(problem, model, wish))
-      const begun = wish.start && checked(problem, name(manner), { packages: wish.start, objective: 0, bound: 0 })
-      // An engine need not use the plan that it was given: the better of the two is the answer.
-      return begun && begun.objective > found.objective
-        ? { ...begun, bound: Math.max(found.bound, begun.objective) }
-        : found
+      const answer = await ask(problem, model, wish)
+      const found = checked(problem, answer)
+      const start = checked(problem, { packages: wish.start ?? wish.fixed ?? [], objective: 0, bound: 0 })
+      // An engine need not use the plan that it was given, and may fail: the best that stands is the answer.
+      const bound = found?.bound ?? plainBound(model, everyOffer(model))
+      if (start && (!found || start.objective > found.objective))
+        return { ...start, bound: Math.max(bound, start.objective) }
+      return found ?? refuse('match.plan_discarded', { engine: name(manner), breaches: 1, first: '' })
     },
     force: async (problem, pair, wish) => {
       const model = expand(problem, [...(wish.fixed ?? []), pair])
       const bonus = favour(problem, model, pair)
       if (bonus === 0) return null
-      const { packages, bound } = await ask(problem, model, wish)
-      if (!packages.some((p) => p.requirement === pair.requirement && p.offer === pair.offer)) return null
-      const found = checked(problem, name(manner), { packages, objective: 0, bound: bound - bonus })
-      return { ...found, bound: Math.max(found.bound, found.objective) }
+      const answer = await ask(problem, model, wish)
+      if (!answer.packages.some((p) => p.requirement === pair.requirement && p.offer === pair.offer)) return null
+      return checked(problem, { ...answer, bound: answer.bound - bonus })
     },
   }
 }
 
 const name = ({ engine }: Manner): string => engine ?? 'default'
-
-/** The plan with its objective from the problem alone; one that breaks a rule is refused as a defect. */
-function checked(problem: MatchProblem, engine: string, { packages, bound }: Solved): Solved {
-  const claim = { problem: problem.name, status: 'feasible', seconds: 0, engine, seed: 0 } as const
-  const told = verify(problem, { ...claim, packages, objective: 0, bound: Infinity })
-  const broken = told.breaches.filter(({ code }) => !code.startsWith('plan.'))
-  const [first] = broken
-  if (first)
-    refuse('match.plan_discarded', { engine, breaches: broken.length, first: JSON.stringify(first).slice(0, 300) })
-  return { packages, objective: told.objective, bound: Math.max(bound, told.objective) }
-}
+const everyOffer = (model: Model): Uint8Array => new Uint8Array(model.offer.count).fill(1)
 
 /**
  * Adds to every option of a pair more than any plan can be worth: a plan that has it is better than any that has not,
@@ -87,7 +94,7 @@ function checked(problem: MatchProblem, engine: string, { packages, bound }: Sol
 function favour(problem: MatchProblem, model: Model, pair: Pair): number {
   const line = problem.requirements.findIndex(({ id }) => id === pair.requirement)
   const offer = problem.offers.findIndex(({ id }) => id === pair.offer)
-  const bonus = Math.min(MOST_BONUS, plainBound(model, new Uint8Array(model.offer.count).fill(1)) + 1)
+  const bonus = Math.min(MOST_BONUS, plainBound(model, everyOffer(model)) + 1)
   for (let p = model.line.from[line]!; p < model.line.until[line]!; p += 1) {
     if (model.pair.offer[p] !== offer) continue
     for (let j = model.pair.options[p]!; j < model.pair.options[p + 1]!; j += 1) model.option.value[j]! += bonus

@@ -22,6 +22,9 @@ export interface Questions {
 }
 export type QuestionName = keyof Questions
 
+/** An answer, with how many plans of engines were discarded on the way as defects. */
+export type Answered<Q extends QuestionName> = Questions[Q]['answer'] & { readonly discarded: number }
+
 /** Without the changed problem: who asked can change it the same way. */
 export type WhatIfAnswer = Omit<WhatIf, 'problem' | 'prices'>
 

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Given } from '../../../core/match/explain/ask.ts'
 import { problem, Refusal, refuse, type Problem } from '../../../core/problem.ts'
 import type { Manner } from './means.ts'
-import type { QuestionName, Questions } from './question.ts'
+import type { Answered, QuestionName, Questions } from './question.ts'
 import type { Reply, Sent, Start } from './worker.ts'
 
 /** Questions waiting or under way, of one asker and in all; one is answered at a time, as it takes a whole core. */
@@ -31,7 +31,7 @@ export class AnswerThread {
     input: Questions[Q]['input'],
     manner: Omit<Manner, 'digest'>,
     { asker, signal }: Hearing,
-  ): Promise<Questions[Q]['answer']> {
+  ): Promise<Answered<Q>> {
     const mine = this.#waiting.filter((one) => one === asker).length
     if (mine >= MOST.perAsker) refuse('run.too_many', { limit: MOST.perAsker })
     if (this.#waiting.length >= MOST.total) refuse('run.queue_full', { limit: MOST.total })
@@ -39,7 +39,7 @@ export class AnswerThread {
     const turn = this.#turn.then(() => this.#send({ name, given, input, manner }, signal))
     this.#turn = turn.catch(() => {})
     try {
-      return (await turn) as Questions[Q]['answer']
+      return (await turn) as Answered<Q>
     } finally {
       this.#waiting.splice(this.#waiting.indexOf(asker), 1)
     }
@@ -60,8 +60,15 @@ export class AnswerThread {
       workerData: start,
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
     })
-    this.#worker = { worker, flag: new Int32Array(stop) }
-    return this.#worker
+    const made = { worker, flag: new Int32Array(stop) }
+    // Also between questions: an error that nobody hears would end the process.
+    worker
+      .on('error', () => {})
+      .on('exit', () => {
+        if (this.#worker === made) this.#worker = null
+      })
+    this.#worker = made
+    return made
   }
 
   #send(sent: Sent, signal: AbortSignal | undefined): Promise<unknown> {
@@ -78,7 +85,7 @@ export class AnswerThread {
       const end = (done: () => void): void => {
         timers.forEach(clearTimeout)
         signal?.removeEventListener('abort', ask)
-        worker.removeAllListeners()
+        worker.off('message', hear).off('error', broke).off('exit', left)
         worker.unref()
         done()
       }
@@ -91,18 +98,18 @@ export class AnswerThread {
         this.#worker = null
         void worker.terminate()
       }
-      worker.on('message', (reply: Reply) => {
+      const hear = (reply: Reply): void => {
         if (reply.type === 'answer') end(() => resolve(reply.answer))
         else if (reply.type === 'refused') end(() => reject(new Refusal(reply.problem)))
         else if (reply.type === 'memory') lost('memory')
         else lost({ detail: reply.detail })
-      })
-      worker.on('error', (error: NodeJS.ErrnoException) =>
-        lost(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : { detail: String(error).slice(0, 300) }),
-      )
-      worker.on('exit', (code) => lost({ detail: `its thread ended with code ${code}` }))
+      }
+      const broke = (error: NodeJS.ErrnoException): void =>
+        lost(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : { detail: String(error).slice(0, 300) })
+      const left = (code: number): void => lost({ detail: `its thread ended with code ${code}` })
+      worker.on('message', hear).on('error', broke).on('exit', left)
       const { all } = sent.manner
-      if (all !== null) timers.push(setTimeout(ask, all * 1200 + GRACE))
+      if (all !== null) timers.push(setTimeout(ask, all * 1000 + GRACE))
       signal?.addEventListener('abort', ask)
       // The rule is about windows; threads have no origin.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin

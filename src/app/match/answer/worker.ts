@@ -14,7 +14,7 @@ export interface Sent {
 }
 
 export type Reply =
-  | { readonly type: 'answer'; readonly answer: unknown }
+  | { readonly type: 'answer'; readonly answer: object }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'failed'; readonly detail: string }
   | { readonly type: 'memory' }
@@ -50,7 +50,8 @@ const ear = {
 async function reply({ name, given, input, manner }: Sent): Promise<Reply> {
   try {
     const means = meansOf({ ...manner, digest: (packages) => canonical({ packages }).sha256 }, ear)
-    return { type: 'answer', answer: await answer(name, given, means, input as never) }
+    const found = await answer(name, given, means, input as never)
+    return { type: 'answer', answer: { ...found, discarded: means.discarded() } }
   } catch (error) {
     if (error instanceof Refusal) return { type: 'refused', problem: error.problem }
     if (error instanceof TooMuch || /allocation failed|Invalid typed array length/.test(String(error)))

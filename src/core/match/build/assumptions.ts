@@ -58,7 +58,7 @@ export const ASSUMPTIONS: Assumptions = {
     minimumStay: { UNIT: 6, PERSON: 6 },
     shippingMonths: 2,
     startStep: 3,
-    costWeight: 0.1,
+    costWeight: 0.02,
     partyWeight: 20,
     substituteValue: 0.85,
     classSizes: [8, 12, 16, 24, 32],

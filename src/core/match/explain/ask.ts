@@ -56,15 +56,18 @@ export interface Range {
   readonly to: number
 }
 
-/** What the objective loses from the plan given to the best plan of another question. */
+/**
+ * What the best plan loses where less is allowed: the plans are compared with what their bounds still leave open, so
+ * that the range holds whatever better plans there may be. Exact where both are proven best.
+ */
 export const lossOf = (given: Solved, other: Solved): Range => ({
-  from: given.objective - Math.max(other.objective, other.bound),
-  to: given.objective - other.objective,
+  from: Math.max(0, given.objective - Math.max(other.objective, other.bound)),
+  to: Math.max(0, Math.max(given.objective, given.bound) - other.objective),
 })
 
-/** What the objective gains. */
+/** What the best plan gains, or loses, by a change; exact where both plans are proven best. */
 export const gainOf = (given: Solved, other: Solved): Range => ({
-  from: other.objective - given.objective,
+  from: other.objective - Math.max(given.objective, given.bound),
   to: Math.max(other.objective, other.bound) - given.objective,
 })
 

@@ -42,7 +42,8 @@ export interface Most {
 }
 const MOST: Most = { near: 5, eligible: 5, remedies: 5 }
 
-function reasonsOf(state: Coverage['state'], eligible: readonly EligibleOffer[]): readonly WhyNotReason[] {
+/** Why a requirement stands as it does, from who could serve it. */
+export function reasonsOf(state: Coverage['state'], eligible: readonly EligibleOffer[]): readonly WhyNotReason[] {
   if (state === 'CLOSED') return ['CLOSED']
   const reasons: WhyNotReason[] = state === 'LATE' ? ['TIME'] : []
   if (eligible.length === 0) return [...reasons, 'NOBODY_ELIGIBLE']

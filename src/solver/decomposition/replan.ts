@@ -35,12 +35,22 @@ function optionsOf({ model, margin }: Session, plan: Plan, lines: readonly numbe
   return Int32Array.from(out)
 }
 
+export interface Replanning {
+  /** How little an option may leave at the prices: at least −slack. */
+  readonly slack: number
+  /** Most rounds of tightening, and of diving; and how much a dive decides at once. */
+  readonly rounds: number
+  readonly dives: number
+  readonly share: number
+}
+
 /**
  * Plans some lines anew: their packages are taken out, a linear program over their better options, within what all
  * others leave, is tightened and dived into, and what still fits is added. Keeps the old packages where the new ones
  * are worth less. Answers the bound of the program: for all lines at once, a bound of plans that use these options.
  */
-export function replan(highs: Highs, session: Session, lines: readonly number[], slack: number, rounds: number): number {
+export function replan(highs: Highs, session: Session, lines: readonly number[], how: Replanning): number {
+  const { slack, rounds, dives, share } = how
   const { plan, watch, guide, dual, prices } = session
   const before = plan.value
   plan.journal.forget()
@@ -49,14 +59,14 @@ export function replan(highs: Highs, session: Session, lines: readonly number[],
   const options = optionsOf(session, plan, lines, slack)
   if (options.length === 0) {
     plan.back(0)
-    return before
+    return outside
   }
   const core = coreOf(session.model, restOf(plan), options, session.pairOf)
   const cuts = new Cuts(core)
   const board = new Board(highs, core, [...core.rows, ...cuts.first(dual, prices)])
   const stop = (): boolean => watch.spend(LP_WORK)
   const root = tighten(board, cuts, null, { rounds, tolerance: 1e-2, known: 0, stop })
-  if (root) dive(board, cuts, root, plan, guide, { rounds: 60, stop })
+  if (root) dive(board, cuts, root, plan, guide, { rounds: dives, share, stop })
   board.dispose()
   fill(session, core)
   if (plan.value < before) plan.back(0)

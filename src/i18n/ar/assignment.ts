@@ -1,0 +1,18 @@
+export const assignment = {
+  'cli.assignment.problem': 'المسألة',
+  'cli.assignment.agents': 'المنفذون',
+  'cli.assignment.jobs': 'المهام',
+  'cli.assignment.value': 'القيمة',
+  'cli.assignment.bound': 'الحد',
+  'cli.assignment.gap': 'الفارق',
+  'cli.assignment.seconds': 'الثواني',
+  'cli.assignment.state': 'الحالة',
+  'cli.assignment.none': 'لا شيء',
+  'cli.assignment.ending.OPTIMAL': 'أفضل خطة، مثبت',
+  'cli.assignment.ending.IMPOSSIBLE': 'لا توجد خطة، مثبت',
+  'cli.assignment.ending.CLOCK': 'انتهى الوقت',
+  'cli.assignment.ending.WORK': 'أنجز العمل',
+  'cli.assignment.ending.STOPPED': 'أوقف',
+  'cli.assignment.sense.minimum': 'المطلوب أصغر مجموع؛ ومع «--maximum» أكبر مجموع.',
+  'cli.assignment.sense.maximum': 'المطلوب أكبر مجموع.',
+}

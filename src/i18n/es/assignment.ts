@@ -1,0 +1,18 @@
+export const assignment = {
+  'cli.assignment.problem': 'Problema',
+  'cli.assignment.agents': 'Agentes',
+  'cli.assignment.jobs': 'Tareas',
+  'cli.assignment.value': 'Valor',
+  'cli.assignment.bound': 'Cota',
+  'cli.assignment.gap': 'Brecha',
+  'cli.assignment.seconds': 'Segundos',
+  'cli.assignment.state': 'Estado',
+  'cli.assignment.none': 'ninguno',
+  'cli.assignment.ending.OPTIMAL': 'óptimo demostrado',
+  'cli.assignment.ending.IMPOSSIBLE': 'no existe ningún plan, demostrado',
+  'cli.assignment.ending.CLOCK': 'tiempo agotado',
+  'cli.assignment.ending.WORK': 'trabajo cumplido',
+  'cli.assignment.ending.STOPPED': 'detenido',
+  'cli.assignment.sense.minimum': 'Se busca la suma menor; con «--maximum», la mayor.',
+  'cli.assignment.sense.maximum': 'Se busca la suma mayor.',
+}

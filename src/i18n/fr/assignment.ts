@@ -1,0 +1,18 @@
+export const assignment = {
+  'cli.assignment.problem': 'Problème',
+  'cli.assignment.agents': 'Agents',
+  'cli.assignment.jobs': 'Tâches',
+  'cli.assignment.value': 'Valeur',
+  'cli.assignment.bound': 'Borne',
+  'cli.assignment.gap': 'Écart',
+  'cli.assignment.seconds': 'Secondes',
+  'cli.assignment.state': 'État',
+  'cli.assignment.none': 'aucune',
+  'cli.assignment.ending.OPTIMAL': 'optimum prouvé',
+  'cli.assignment.ending.IMPOSSIBLE': 'aucun plan n’existe, prouvé',
+  'cli.assignment.ending.CLOCK': 'temps écoulé',
+  'cli.assignment.ending.WORK': 'travail accompli',
+  'cli.assignment.ending.STOPPED': 'arrêté',
+  'cli.assignment.sense.minimum': 'La plus petite somme est cherchée ; avec « --maximum », la plus grande.',
+  'cli.assignment.sense.maximum': 'La plus grande somme est cherchée.',
+}

@@ -1,0 +1,18 @@
+export const assignment = {
+  'cli.assignment.problem': 'Задача',
+  'cli.assignment.agents': 'Исполнители',
+  'cli.assignment.jobs': 'Работы',
+  'cli.assignment.value': 'Значение',
+  'cli.assignment.bound': 'Граница',
+  'cli.assignment.gap': 'Разрыв',
+  'cli.assignment.seconds': 'Секунды',
+  'cli.assignment.state': 'Состояние',
+  'cli.assignment.none': 'нет',
+  'cli.assignment.ending.OPTIMAL': 'оптимум доказан',
+  'cli.assignment.ending.IMPOSSIBLE': 'плана не существует, доказано',
+  'cli.assignment.ending.CLOCK': 'время вышло',
+  'cli.assignment.ending.WORK': 'работа выполнена',
+  'cli.assignment.ending.STOPPED': 'остановлено',
+  'cli.assignment.sense.minimum': 'Ищется наименьшая сумма; с «--maximum» — наибольшая.',
+  'cli.assignment.sense.maximum': 'Ищется наибольшая сумма.',
+}

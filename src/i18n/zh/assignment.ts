@@ -1,0 +1,18 @@
+export const assignment = {
+  'cli.assignment.problem': '问题',
+  'cli.assignment.agents': '执行者',
+  'cli.assignment.jobs': '任务',
+  'cli.assignment.value': '值',
+  'cli.assignment.bound': '界',
+  'cli.assignment.gap': '差距',
+  'cli.assignment.seconds': '秒',
+  'cli.assignment.state': '状态',
+  'cli.assignment.none': '无',
+  'cli.assignment.ending.OPTIMAL': '已证明最优',
+  'cli.assignment.ending.IMPOSSIBLE': '已证明不存在方案',
+  'cli.assignment.ending.CLOCK': '时间用尽',
+  'cli.assignment.ending.WORK': '工作量用尽',
+  'cli.assignment.ending.STOPPED': '已停止',
+  'cli.assignment.sense.minimum': '求最小的总和；加“--maximum”则求最大的总和。',
+  'cli.assignment.sense.maximum': '求最大的总和。',
+}

@@ -1,0 +1,40 @@
+import { Improver } from '../search/improve.ts'
+import type { Random } from '../search/random.ts'
+import { shortList } from '../search/short-list.ts'
+import type { Session } from './session.ts'
+
+/** How far below the best an option may lie, in typical packages. */
+export const SLACK = 0.1
+
+/** Prices, the margins they leave, and a first plan. */
+export function begin(session: Session): void {
+  const { task, model } = session
+  if (task.start) session.take(task.start)
+  const rounds = model.line.count > 5000 ? 150 : 200
+  session.descend({ rounds, step: 0.2, lastStep: 0.002, inertia: 0.7, spread: 1 }, 5 + model.line.count / 50)
+  session.judge()
+  topUp(session, SLACK)
+  session.tell()
+}
+
+/** Adds what fits to the plan, by what it leaves at the prices. */
+export function topUp(session: Session, slack: number): void {
+  const { options, left } = shortList(session.dual, session.pairOf, slack * session.typical, 100)
+  const order = [...options.keys()].sort((a, b) => left[b]! - left[a]! || a - b)
+  for (const e of order) session.plan.place(options[e]!, session.guide)
+  session.plan.journal.forget()
+}
+
+/** Ruin and recreate from the plan as it is; ends with the best. */
+export function improve(session: Session, random: Random, steps: number, heat: number): void {
+  const { plan, watch, typical } = session
+  const short = shortList(session.dual, session.pairOf, (session.model.line.count > 400 ? 0.03 : SLACK) * typical, 60)
+  if (short.options.length === 0) return
+  const improver = new Improver(plan, short, session.guide, random, typical)
+  for (let i = 0; i < steps && !session.proven; i += 1) {
+    if (i % 16 === 0 && watch.spend(16)) break
+    improver.step(heat * typical * (1 - i / steps))
+  }
+  improver.restore()
+  session.tell()
+}
