@@ -148,6 +148,12 @@ onEachServer('an issued document', (server) => {
       expect((await get('/papers/report-2010?language=fr')).status).toBe(400)
       expect((await get('/papers/editions/99')).status).toBe(404)
       expect((await get('/papers/missions/NONE')).status).toBe(404)
+      expect((await get('/papers/runs/04c55a9b-4bcc-40bd-98e4-0483f2d4267f')).status).toBe(404)
+      const letter = await get('/papers/editions/1?format=html&language=en&signedBy=Somebody')
+      expect(await letter.text()).toMatch(
+        /<h1>Letter dated 23 November 2026 from the Chair.*\(Signed\) Somebody.*Annex/s,
+      )
+      expect((await get('/papers/editions/1?signedBy=%E2%80%AE')).status).toBe(400)
     })
   })
 

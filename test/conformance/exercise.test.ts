@@ -1,4 +1,5 @@
 import path from 'node:path'
+import pino from 'pino'
 import { describe, expect, test } from 'vitest'
 import type { Ctx } from '../../src/app/context.ts'
 import { importFile } from '../../src/app/exchange/import-file.ts'
@@ -13,6 +14,7 @@ import type { Day } from '../../src/core/history/day.ts'
 import type { Viewer } from '../../src/core/access/viewer.ts'
 import { exerciseProblem } from '../../src/core/match/exercise/problem.ts'
 import { exerciseMark } from '../../src/store/match/exercise.ts'
+import { API_BASE, createApi } from '../../src/server/api.ts'
 import { verifyLedger } from '../../src/store/ledger/verify.ts'
 import type { Store } from '../../src/store/open.ts'
 import { context } from '../support/context.ts'
@@ -57,6 +59,22 @@ onEachServer('an exercise register', (server) => {
       expect(packages.length).toBeGreaterThan(3)
       expect(packages.some((p) => p.lots.length > 0 || p.courses.length > 0)).toBe(true)
       expect(packages.some((p) => p.funds.length > 0)).toBe(true)
+    })
+
+    test('labels every answer, refusal and file that leaves it', async () => {
+      const api = createApi(as(at().store), pino({ level: 'silent' }), 'test')
+      const get = (to: string): Promise<Response> => Promise.resolve(api.request(`${API_BASE}${to}`))
+      for (const to of ['/gap-lines', '/missions', '/match-problem', '/match-runs', '/missions/NONE', '/nowhere']) {
+        const answer = await get(to)
+        expect([to, answer.headers.get('gaplist-exercise')]).toEqual([to, 'true'])
+        expect([to, ((await answer.json()) as { exercise: unknown }).exercise]).toEqual([to, true])
+      }
+      const [head, ...records] = (await (await get('/gap-lines.csv')).text()).trim().split('\r\n')
+      expect(head!.endsWith(',exercise')).toBe(true)
+      expect(records.length).toBeGreaterThan(5)
+      expect(records.every((r) => r.endsWith(',Exercise: fictional data'))).toBe(true)
+      const sheet = await get('/sheets/requirements')
+      expect(sheet.headers.get('content-disposition')).toContain('exercise-requirements')
     })
 
     test('takes no facts: neither the situation of 2010 nor a register', async () => {

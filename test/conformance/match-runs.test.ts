@@ -5,6 +5,7 @@ import { askRun, replayRun } from '../../src/app/match/run.ts'
 import { shareRun } from '../../src/app/match/share.ts'
 import { runText, showRun } from '../../src/app/match/show.ts'
 import type { Ctx } from '../../src/app/context.ts'
+import { pledgeReaders } from '../../src/app/supply/readers.ts'
 import { registerPledge } from '../../src/app/supply/register.ts'
 import { MatchRunListSchema, MatchRunSchema } from '../../src/contract/match.ts'
 import type { Viewer } from '../../src/core/access/viewer.ts'
@@ -107,6 +108,13 @@ onEachServer('a run of the matcher', (server) => {
       expect(await named(secretariat, open)).toBe(false)
       expect(await named(owner, await ran(owner))).toBe(true)
       expect(await named(otherState, await ran(otherState))).toBe(false)
+      // The owner is told who read it: by asking for a match, and by opening somebody's run.
+      const reads = async (): Promise<number> => (await pledgeReaders(owner, { key })).total
+      const before = await reads()
+      await showRun(as(store, PEOPLE.secretariat), { run: seen })
+      expect(await reads()).toBe(before)
+      await showRun(as(store, PEOPLE.secretariatReads), { run: seen })
+      expect(await reads()).toBe(before + 1)
       for (const visibility of ['WORKING_GROUP', 'PUBLIC'])
         expect(await refusal(() => shareRun(secretariat, { run: seen, visibility }))).toMatchObject({
           code: 'run.share_confidential',

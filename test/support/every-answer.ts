@@ -27,6 +27,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   '/gap-lines/{mission}/{capability}/trace': ['pledges=visible'],
   '/observations': ['mission=UNAMID&capability=military-utility-helicopter&measure=DEPLOYED'],
   '/sheets/{kind}': ['format=csv'],
+  '/papers/editions/{number}': ['format=html', 'format=csv'],
+  '/papers/missions/{mission}': ['format=html', 'format=csv'],
   '/pledges': ['organisation=BGD', 'capability=military-utility-helicopter', 'mission=UNAMID'],
 }
 

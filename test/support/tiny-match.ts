@@ -134,7 +134,7 @@ export const digest = (packages: readonly MatchPackage[]): string => JSON.string
 /** Means that ask the oracle, which tries everything, and never run out of time. */
 export const oracle = (more: () => boolean = () => true): Means => ({
   ...meansOf(
-    { engine: 'exhaustive', seed: 1, each: null, all: null, digest },
+    { engine: 'exhaustive', seed: 1, quick: false, each: null, all: null, digest },
     { progress: () => {}, stopped: () => false, now: () => 0 },
   ),
   more,
