@@ -34,16 +34,30 @@ function casesOf(folder: string): Case[] {
     .map((f) => relative(folder, join(f.parentPath, f.name)))
     .filter((f) => known.has(f))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-  return files.map((file) => {
+  const maxima = maximaOf(folder)
+  return files.flatMap((file) => {
     const name = file.split('/').at(-1)!
     const [problem] = readAssignments(readFileSync(join(folder, file), 'utf8'), name, 'minimum')
-    return {
+    const minimum = {
       group: file.startsWith('cattrysse') ? 'Cattrysse' : name[0]!.toUpperCase(),
       problem: problem!,
       known: known.get(file)!,
       peer: ['gap12-0', 'c05100', 'c20100', 'd05100'].includes(name),
     }
+    const { agents, jobs } = problem!
+    const most = maxima.get(`c${agents}${jobs}-${Number(name.split('-')[1]) + 1}`)
+    if (minimum.group !== 'Cattrysse' || most === undefined) return [minimum]
+    const turned: Assignment = { ...problem!, sense: 'maximum' }
+    return [minimum, { group: 'Cattrysse, maxima', problem: turned, known: most, peer: false }]
   })
+}
+
+/** Best values of the first twelve files as maxima, from the library's own note, by its names, as in c515-1. */
+function maximaOf(folder: string): ReadonlyMap<string, number> {
+  const note = join(folder, 'orlib_gap_readme.txt')
+  if (!existsSync(note)) return new Map()
+  const found = readFileSync(note, 'utf8').matchAll(/(c\d{3,4}-\d)\s+(\d+)/g)
+  return new Map([...found].map(([, name, value]) => [name!, Number(value)]))
 }
 
 /** Problems by the published recipes, for types of which there are no files. */
@@ -96,7 +110,7 @@ export async function run(): Promise<void> {
     groups.set(one.group, group)
     const { value, bound } = answer
     const text = [
-      one.group.padEnd(12),
+      one.group.padEnd(17),
       one.problem.name.padEnd(14),
       `value ${value ?? 'none'}`.padEnd(13),
       one.known === null ? '' : `best known ${one.known}`.padEnd(17),

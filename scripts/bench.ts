@@ -1,8 +1,11 @@
 import os from 'node:os'
 
 // `npm run bench` runs all; `npm run bench -- list import` only those. Ratios are to peers in the same run.
-const ALL = ['list', 'import', 'start', 'backup', 'papers', 'assignment'] as const
-const named = process.argv.slice(2)
+const ALL = ['list', 'import', 'start', 'backup', 'papers', 'assignment', 'match'] as const
+const given = process.argv.slice(2)
+/** Sizes of the match bench (`match S L`) are not names of benches. */
+const isSize = (n: string): boolean => /^(S|S2|S4|M|L)$/.test(n)
+const named = given.filter((n) => !isSize(n))
 // Folders of data may follow a name.
 const unknown = named.filter((n) => !(ALL as readonly string[]).includes(n) && !n.includes('/'))
 if (unknown.length > 0) {
@@ -14,7 +17,7 @@ console.log(
 )
 for (const name of ALL) {
   if (named.length > 0 && !named.includes(name)) continue
-  const { run } = (await import(`../bench/${name}.ts`)) as { run: () => Promise<void> }
-  await run()
+  const { run } = (await import(`../bench/${name}.ts`)) as { run: (sizes?: readonly string[]) => Promise<void> }
+  await run(given.filter(isSize))
 }
 process.exit(0)

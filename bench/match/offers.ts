@@ -36,7 +36,10 @@ export function offerFrom(random: Random, land: Land, i: number, state: { id: st
     hotAndHigh: random.next() < 0.55,
     missingEquipment: person
       ? []
-      : land.kit[at]!.filter(() => random.next() < 0.5).map((type) => ({ type, quantity: pick(random, [1, 2, 3, 4, 6, 6, 8, 12, 16]) })),
+      : land.kit[at]!.filter(() => random.next() < 0.5).map((type) => ({
+          type,
+          quantity: pick(random, [1, 2, 3, 4, 6, 6, 8, 12, 16]),
+        })),
     selfFunded: random.next() < 0.07,
     liftPerPerson: Math.round(10 + 20 * random.next()) / 10,
     sustainmentPerMonth: Math.max(1, Math.round(persons * (0.06 + 0.09 * random.next()))),

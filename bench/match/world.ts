@@ -38,7 +38,10 @@ export function world(times: number, seed: number): MatchProblem {
   const random = new Random(seed * 7919 + times)
   const land = landOf(random, times)
   const { missions, capabilities, types, modules } = land
-  const states = Array.from({ length: Math.min(190, 100 + 8 * times) }, (_, i) => ({ id: `s${i}`, group: pick(random, GROUPS) }))
+  const states = Array.from({ length: Math.min(190, 100 + 8 * times) }, (_, i) => ({
+    id: `s${i}`,
+    group: pick(random, GROUPS),
+  }))
   const requirements = Array.from({ length: 150 * times }, (_, i): MatchRequirement => {
     const capability = pick(random, capabilities)
     const from = random.next() < 0.4 ? 0 : between(random, 1, 14)
@@ -110,7 +113,9 @@ export function world(times: number, seed: number): MatchProblem {
         amount: kinds.length === 1 && kinds[0] === 'TRAINING' ? between(random, 190, 440) : between(random, 250, 3200),
         kinds,
         recipients: recipients(),
-        missions: any ? null : [pick(random, ids), ...some(random, ids, 0.12)].filter((m, at, list) => list.indexOf(m) === at),
+        missions: any
+          ? null
+          : [pick(random, ids), ...some(random, ids, 0.12)].filter((m, at, list) => list.indexOf(m) === at),
         families: random.next() < 0.55 || named.length === 0 ? families : named,
       }
     }),
@@ -147,9 +152,7 @@ function landOf(random: Random, times: number): Land {
       environmentCritical: !person && random.next() < 0.2,
       substitute: !person && random.next() < 0.2 && i >= FAMILIES ? `k${i - FAMILIES}` : null,
     }
-  }).map((k, i, all) =>
-    k.substitute !== null && all[i - FAMILIES]!.unit !== k.unit ? { ...k, substitute: null } : k,
-  )
+  }).map((k, i, all) => (k.substitute !== null && all[i - FAMILIES]!.unit !== k.unit ? { ...k, substitute: null } : k))
   return {
     languages,
     modules,

@@ -42,7 +42,10 @@ What you can ask:
   gaplist import register-2010-06-30.csv        take in a register; bad rows go to quarantine
   gaplist sheet download requirements needs.xlsx     a spreadsheet, to be changed and sent back with: sheet upload
   gaplist match build, gaplist match run        match the register’s gaps with what is offered; match runs, match show
+  gaplist start --exercise                      a fictional world in a register of its own; exercise generate, exercise load
   gaplist match solve --problem P --out PLAN    the best plan for a problem in a file, with its bound
+  gaplist match explain --problem P --plan PLAN  why it leaves requirements open, and what would close them
+  gaplist match benchmark c05100                a file of the OR-Library’s assignment problems, beside its bound
   gaplist paper mission UNAMID --out unamid.docx       a document for a meeting; also pdf, html, xlsx, csv
   gaplist ledger verify                         prove that nothing was changed behind the ledger
   gaplist access administrator-link             a one-time link for an administrator

@@ -49,6 +49,7 @@ export const PaperRequestSchema = z
       asOf: DaySchema.optional(),
       knownAt: DaySchema.optional(),
     }),
+    z.strictObject({ paper: z.literal('plan'), run: z.string().max(60) }),
     z.strictObject({ paper: z.literal('report-2010') }),
   ])
   .openapi('PaperRequest')

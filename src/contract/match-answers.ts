@@ -22,7 +22,7 @@ const untried = z.number().int().openapi({ description: 'Plans that the time was
 /** Defects of the program: nothing was said of those plans. */
 const discarded = z.number().int().openapi({ description: 'Plans of engines that did not verify and were discarded.' })
 
-const seconds = z.number().optional().openapi({ description: 'How long the answer may take: 1 to 600. Default: 10.' })
+const seconds = z.number().optional().openapi({ description: 'How long the answer may take: 1 to 60. Default: 10.' })
 export const OnRequirementSchema = z
   .object({ requirement: z.string(), seconds })
   .strict()
@@ -38,7 +38,7 @@ export const WhatIfRequestSchema = z
       description:
         'ADD_, WITHDRAW_ or CHANGE_ with OFFER, LOT, COURSE, FUND or REQUIREMENT; ADD_TO_FUND; GAIN_CONSENT. Rows as in gaplist.match-problem/1.',
     }),
-    seconds,
+    seconds: seconds.openapi({ description: 'Left out: a quick step from the plan, with a wider bound.' }),
   })
   .strict()
   .openapi('MatchWhatIfRequest')

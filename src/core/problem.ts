@@ -15,6 +15,7 @@ import type { MatchAnswerProblems } from './problem/match-answers.ts'
 import type { MatchRunProblems } from './problem/match-run.ts'
 import type { MatchProblems } from './problem/match.ts'
 import type { RequirementProblems } from './problem/requirement.ts'
+import type { ReachProblems } from './problem/reach.ts'
 import type { ReviewProblems } from './problem/review.ts'
 import type { SupplyProblems } from './problem/supply.ts'
 
@@ -32,6 +33,7 @@ export interface ProblemParams
     MatchAnswerProblems,
     MatchProblems,
     MatchRunProblems,
+    ReachProblems,
     RequirementProblems,
     ReviewProblems,
     SupplyProblems {

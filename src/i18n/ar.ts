@@ -8,13 +8,18 @@ import { arrangement } from './ar/arrangement.ts'
 import { exchange } from './ar/exchange.ts'
 import { first } from './ar/first.ts'
 import { live } from './ar/live.ts'
+import { matchRoom } from './ar/match-room.ts'
 import { matchRun } from './ar/match-run.ts'
+import { map } from './ar/map.ts'
 import { match } from './ar/match.ts'
 import { matchPlan } from './ar/match-plan.ts'
+import { palette } from './ar/palette.ts'
 import { problem } from './ar/problem.ts'
 import { remark } from './ar/remark.ts'
 import { sheet } from './ar/sheet.ts'
+import { reach } from './ar/reach.ts'
 import { requirement } from './ar/requirement.ts'
+import { review } from './ar/review.ts'
 import { supply } from './ar/supply.ts'
 import { terms } from './ar/terms.ts'
 import { web } from './ar/web.ts'
@@ -30,13 +35,18 @@ export const ar: Catalogue = {
   ...exchange,
   ...first,
   ...live,
+  ...matchRoom,
   ...matchRun,
+  ...map,
   ...match,
   ...matchPlan,
+  ...palette,
   ...problem,
   ...remark,
+  ...reach,
   ...requirement,
   ...sheet,
+  ...review,
   ...supply,
   ...terms,
   ...cli,

@@ -8,13 +8,18 @@ import { arrangement } from './en/arrangement.ts'
 import { exchange } from './en/exchange.ts'
 import { first } from './en/first.ts'
 import { live } from './en/live.ts'
+import { matchRoom } from './en/match-room.ts'
 import { matchRun } from './en/match-run.ts'
+import { map } from './en/map.ts'
 import { match } from './en/match.ts'
 import { matchPlan } from './en/match-plan.ts'
+import { palette } from './en/palette.ts'
 import { problem } from './en/problem.ts'
 import { remark } from './en/remark.ts'
 import { sheet } from './en/sheet.ts'
+import { reach } from './en/reach.ts'
 import { requirement } from './en/requirement.ts'
+import { review } from './en/review.ts'
 import { supply } from './en/supply.ts'
 import { terms } from './en/terms.ts'
 import { web } from './en/web.ts'
@@ -30,13 +35,18 @@ export const en = {
   ...exchange,
   ...first,
   ...live,
+  ...matchRoom,
   ...matchRun,
+  ...map,
   ...match,
   ...matchPlan,
+  ...palette,
   ...problem,
   ...remark,
+  ...reach,
   ...requirement,
   ...sheet,
+  ...review,
   ...supply,
   ...terms,
   ...cli,

@@ -8,13 +8,18 @@ import { arrangement } from './es/arrangement.ts'
 import { exchange } from './es/exchange.ts'
 import { first } from './es/first.ts'
 import { live } from './es/live.ts'
+import { matchRoom } from './es/match-room.ts'
 import { matchRun } from './es/match-run.ts'
+import { map } from './es/map.ts'
 import { match } from './es/match.ts'
 import { matchPlan } from './es/match-plan.ts'
+import { palette } from './es/palette.ts'
 import { problem } from './es/problem.ts'
 import { remark } from './es/remark.ts'
 import { sheet } from './es/sheet.ts'
+import { reach } from './es/reach.ts'
 import { requirement } from './es/requirement.ts'
+import { review } from './es/review.ts'
 import { supply } from './es/supply.ts'
 import { terms } from './es/terms.ts'
 import { web } from './es/web.ts'
@@ -30,13 +35,18 @@ export const es: Catalogue = {
   ...exchange,
   ...first,
   ...live,
+  ...matchRoom,
   ...matchRun,
+  ...map,
   ...match,
   ...matchPlan,
+  ...palette,
   ...problem,
   ...remark,
+  ...reach,
   ...requirement,
   ...sheet,
+  ...review,
   ...supply,
   ...terms,
   ...cli,

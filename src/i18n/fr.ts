@@ -8,13 +8,18 @@ import { arrangement } from './fr/arrangement.ts'
 import { exchange } from './fr/exchange.ts'
 import { first } from './fr/first.ts'
 import { live } from './fr/live.ts'
+import { matchRoom } from './fr/match-room.ts'
 import { matchRun } from './fr/match-run.ts'
+import { map } from './fr/map.ts'
 import { match } from './fr/match.ts'
 import { matchPlan } from './fr/match-plan.ts'
+import { palette } from './fr/palette.ts'
 import { problem } from './fr/problem.ts'
 import { remark } from './fr/remark.ts'
 import { sheet } from './fr/sheet.ts'
+import { reach } from './fr/reach.ts'
 import { requirement } from './fr/requirement.ts'
+import { review } from './fr/review.ts'
 import { supply } from './fr/supply.ts'
 import { terms } from './fr/terms.ts'
 import { web } from './fr/web.ts'
@@ -30,13 +35,18 @@ export const fr: Catalogue = {
   ...exchange,
   ...first,
   ...live,
+  ...matchRoom,
   ...matchRun,
+  ...map,
   ...match,
   ...matchPlan,
+  ...palette,
   ...problem,
   ...remark,
+  ...reach,
   ...requirement,
   ...sheet,
+  ...review,
   ...supply,
   ...terms,
   ...cli,

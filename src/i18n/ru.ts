@@ -8,13 +8,18 @@ import { arrangement } from './ru/arrangement.ts'
 import { exchange } from './ru/exchange.ts'
 import { first } from './ru/first.ts'
 import { live } from './ru/live.ts'
+import { matchRoom } from './ru/match-room.ts'
 import { matchRun } from './ru/match-run.ts'
+import { map } from './ru/map.ts'
 import { match } from './ru/match.ts'
 import { matchPlan } from './ru/match-plan.ts'
+import { palette } from './ru/palette.ts'
 import { problem } from './ru/problem.ts'
 import { remark } from './ru/remark.ts'
 import { sheet } from './ru/sheet.ts'
+import { reach } from './ru/reach.ts'
 import { requirement } from './ru/requirement.ts'
+import { review } from './ru/review.ts'
 import { supply } from './ru/supply.ts'
 import { terms } from './ru/terms.ts'
 import { web } from './ru/web.ts'
@@ -30,13 +35,18 @@ export const ru: Catalogue = {
   ...exchange,
   ...first,
   ...live,
+  ...matchRoom,
   ...matchRun,
+  ...map,
   ...match,
   ...matchPlan,
+  ...palette,
   ...problem,
   ...remark,
+  ...reach,
   ...requirement,
   ...sheet,
+  ...review,
   ...supply,
   ...terms,
   ...cli,

@@ -8,13 +8,18 @@ import { arrangement } from './zh/arrangement.ts'
 import { exchange } from './zh/exchange.ts'
 import { first } from './zh/first.ts'
 import { live } from './zh/live.ts'
+import { matchRoom } from './zh/match-room.ts'
 import { matchRun } from './zh/match-run.ts'
+import { map } from './zh/map.ts'
 import { match } from './zh/match.ts'
 import { matchPlan } from './zh/match-plan.ts'
+import { palette } from './zh/palette.ts'
 import { problem } from './zh/problem.ts'
 import { remark } from './zh/remark.ts'
 import { sheet } from './zh/sheet.ts'
+import { reach } from './zh/reach.ts'
 import { requirement } from './zh/requirement.ts'
+import { review } from './zh/review.ts'
 import { supply } from './zh/supply.ts'
 import { terms } from './zh/terms.ts'
 import { web } from './zh/web.ts'
@@ -30,13 +35,18 @@ export const zh: Catalogue = {
   ...exchange,
   ...first,
   ...live,
+  ...matchRoom,
   ...matchRun,
+  ...map,
   ...match,
   ...matchPlan,
+  ...palette,
   ...problem,
   ...remark,
+  ...reach,
   ...requirement,
   ...sheet,
+  ...review,
   ...supply,
   ...terms,
   ...cli,

@@ -40,6 +40,7 @@ import { pledgeTotalRoutes } from './routes/pledge-totals.ts'
 import { referenceRoutes } from './routes/reference.ts'
 import { causeRoutes } from './routes/causes.ts'
 import { requirementProposalRoutes } from './routes/requirement-proposals.ts'
+import { reviewCalendarRoutes } from './routes/review-calendar.ts'
 import { requirementRoutes } from './routes/requirement.ts'
 import { statementRoutes } from './routes/statements.ts'
 import { sheetRoutes } from './routes/sheet.ts'
@@ -164,6 +165,7 @@ function versionOne(version: string, accounts: Accounts, proxies: BlockList, hub
   editionDraftRoutes(api)
   documentRoutes(api)
   arrangementRoutes(api)
+  reviewCalendarRoutes(api, accounts)
   requirementRoutes(api, version)
   requirementProposalRoutes(api)
   statementRoutes(api, version)

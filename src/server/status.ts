@@ -11,6 +11,7 @@ import { historyStatus } from './status/history.ts'
 import { matchAnswersStatus } from './status/match-answers.ts'
 import { matchRunStatus } from './status/match-run.ts'
 import { matchStatus } from './status/match.ts'
+import { reachStatus } from './status/reach.ts'
 import { requirementStatus } from './status/requirement.ts'
 import { reviewStatus } from './status/review.ts'
 import { supplyStatus } from './status/supply.ts'
@@ -28,6 +29,7 @@ export const STATUS: Readonly<Record<ProblemCode, Status>> = {
   ...matchAnswersStatus,
   ...matchStatus,
   ...matchRunStatus,
+  ...reachStatus,
   ...requirementStatus,
   ...reviewStatus,
   ...supplyStatus,

@@ -63,6 +63,17 @@ export class Money {
   }
 
   /**
+   * How many purses a search for money goes through before it gives up. Without limit it is exact; a limit makes many
+   * tries cheap, at the price of a refusal now and then.
+   */
+  set reach(purses: number) {
+    this.#reach = purses
+    this.#left += 1
+    this.#given += 1
+  }
+  #reach = Infinity
+
+  /**
    * Pays `bill` from purse q in full, moving other payments where needed; else changes nothing and answers false.
    * `before` is what the same package has paid already and will take back if this bill cannot be paid.
    */
@@ -164,6 +175,7 @@ export class Money {
     queue[0] = q0
     seenPurse[q0] = stamp
     for (let h = 0; h < length; h += 1) {
+      if (h >= this.#reach && skip) return 0
       const q = queue[h]!
       for (let e = first[q]!; e < first[q + 1]!; e += 1) {
         const a = account[e]!

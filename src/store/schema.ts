@@ -8,6 +8,7 @@ import type { ExchangeTables } from './schema/exchange.ts'
 import type { HistoryTables } from './schema/history.ts'
 import type { MatchTables } from './schema/match.ts'
 import type { RequirementTables, StoredRequirementStandard } from './schema/requirement.ts'
+import type { ReviewTables } from './schema/review.ts'
 import type { SupplyTables } from './schema/supply.ts'
 
 export interface LedgerTable extends Changed {
@@ -193,6 +194,7 @@ export interface Tables
     ArrangementTables,
     MatchTables,
     RequirementTables,
+    ReviewTables,
     SupplyTables,
     HistoryTables {
   ledger: LedgerTable

@@ -115,6 +115,10 @@ onEachServer('an issued document', (server) => {
       expect((await refusal(() => issueDocument(reader(at().store), request('S/2010/2')))).code).toBe(
         'access.sign_in_needed',
       )
+      const plan = { paper: 'plan', run: '04c55a9b-4bcc-40bd-98e4-0483f2d4267f' }
+      expect(
+        (await refusal(() => issueDocument(editor(at().store), request('S/2010/2', { document: plan })))).code,
+      ).toBe('run.unknown')
       const report = request('S/2010/2', { document: { paper: 'report-2010' } })
       expect((await refusal(() => issueDocument(editor(at().store), report))).code).toBe('paper.language_unfit')
       expect((await listIssued(other)).documents.map((d) => d.symbol)).not.toContain('S/2010/2')

@@ -26,6 +26,8 @@ import { ledgerHead } from '../../src/store/ledger/head.ts'
 import { context } from '../support/context.ts'
 import { onEachServer, shared } from '../support/databases.ts'
 import { PEOPLE } from '../support/pledges.ts'
+import { V1, openApi } from '../support/member.ts'
+import { actor } from '../support/people.ts'
 import { refusal } from '../support/refusal.ts'
 
 const NOW = '2026-11-23T12:00:00.000Z'
@@ -109,5 +111,43 @@ onEachServer('questions about the plan of a run', (server) => {
       'match.field_missing',
     ])
     expect(await Promise.all(codes.slice(6))).toEqual(['match.id_unknown', 'match.field_range'])
+  })
+
+  test('are posted over HTTP, kept by no cache, and refused to whoever has not signed in', async () => {
+    const api = openApi(at().store)
+    const { headers } = await actor(at().store, { organisation: 'BGD' })
+    const post = (path: string, body: unknown, more: Record<string, string> = headers) =>
+      Promise.resolve(
+        api.request(`http://localhost${V1}${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', origin: 'http://localhost', ...more },
+          body: JSON.stringify(body),
+        }),
+      )
+    const asked = await post('/match-runs', { engine: 'greedy', work: 100_000 })
+    const { id } = (await asked.json()) as { id: string }
+    const state = async (): Promise<string> => {
+      const run = await api.request(`http://localhost${V1}/match-runs/${id}`, { headers })
+      return ((await run.json()) as { state: string }).state
+    }
+    await expect.poll(state, { timeout: 30_000 }).toBe('ENDED')
+    const open = await post(`/match-runs/${id}/fragility`, {})
+    expect(open.status).toBe(200)
+    expect(open.headers.get('cache-control')).toBe('private, no-store')
+    expect(FragilitySchema.safeParse(await open.json()).success).toBe(true)
+    for (const [path, body] of [
+      ['why-not', { requirement: 'x' }],
+      ['why-this', { requirement: 'x', offer: 'y' }],
+      ['alternatives', { requirement: 'x' }],
+      ['what-if', { changes: [{ change: 'WITHDRAW_OFFER', id: 'x' }] }],
+      ['help-most', { offer: {} }],
+      ['frontier', { fund: 'x', amounts: [1] }],
+    ] as const) {
+      const refused = await post(`/match-runs/${id}/${path}`, body)
+      expect(refused.status, path).toBe(422)
+      expect(await refused.json()).toMatchObject({ code: expect.stringMatching(/^match\./), remedy: expect.anything() })
+      expect((await post(`/match-runs/${id}/${path}`, body, {})).status, path).toBe(401)
+      expect((await post(`/match-runs/${id}/${path}`, { ...body, more: 1 })).status, path).toBe(400)
+    }
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { jobsOf, solveWith, type Solver } from '../../src/app/match/jobs.ts'
+import { endJobs, jobsOf, solveWith, type Solver } from '../../src/app/match/jobs.ts'
 import { listRuns } from '../../src/app/match/list.ts'
 import { askRun, replayRun } from '../../src/app/match/run.ts'
 import { shareRun } from '../../src/app/match/share.ts'
@@ -159,6 +159,15 @@ onEachServer('a run of the matcher', (server) => {
       for (const { id: each } of all) expect(jobs.stop(ctx, each)).toBe(true)
       await Promise.all(all.map((j) => j.done))
       expect((await listRuns(ctx, {})).runs.filter((r) => r.ending === 'FAILED')).toHaveLength(4)
+    })
+
+    test('ends with the program: what runs keeps what it has, and nothing more is taken', async () => {
+      const ctx = as(at().store, PEOPLE.owner)
+      solveWith(ctx.store, hanging)
+      const { id } = await askRun(ctx, LIMITS)
+      await endJobs(ctx.store)
+      expect(await showRun(ctx, { run: id })).toMatchObject({ state: 'ENDED', ending: 'FAILED' })
+      expect((await refusal(() => askRun(ctx, LIMITS))).code).toBe('run.queue_full')
     })
 
     test('refuses limits that are none, and engines that there are not', async () => {

@@ -24,6 +24,6 @@ test('every message of terminal and site is used', () => {
 
 test('every other message belongs to a code or a term that the rules can return', () => {
   const families =
-    /^(problem|remedy|remark|row|domain|reading|sheet|severity|status|event|unit|quantity|basis|criticality|horizon|kind|known|fault|layout|paper|cli|web|breach|match)\./
+    /^(problem|remedy|remark|row|domain|reading|sheet|severity|status|event|unit|quantity|basis|criticality|horizon|kind|known|fault|layout|paper|cli|web|breach|match|reach)\./
   expect(Object.keys(en).filter((id) => !families.test(id))).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { IssueInput } from '../../contract/document.ts'
+import { ANYONE } from '../../core/access/viewer.ts'
 import { baseOf, isSymbol } from '../../core/document/issue.ts'
 import type { Language } from '../../core/language.ts'
 import { refuse } from '../../core/problem.ts'
@@ -14,7 +15,7 @@ import { commit, type Committed } from '../history/commit.ts'
 import { makePaper, type Made } from './paper.ts'
 
 /**
- * Issues a paper under a symbol, in all its languages at once, and keeps the tree of each: an old document renders
+ * Issues a paper, made as anyone may see it, under a symbol, in all its languages at once, and keeps the tree of each: an old document renders
  * again as it was. One symbol stands for all languages; what corrects a document keeps its symbol and adds an ending.
  * @throws Refusal access.*, document.symbol_invalid, document.symbol_taken, document.base_unknown, paper.language_unfit,
  * and what keeps the paper from being made
@@ -29,7 +30,7 @@ export async function issueDocument(
   const made = new Map<Language, Made>()
   for (const language of inTurn(languages, original)) {
     const issue = { symbol, distribution: 'GENERAL', original, label: null } as const
-    made.set(language, await makePaper({ ...ctx, language }, document, issue))
+    made.set(language, await makePaper({ ...ctx, viewer: ANYONE, language }, document, issue))
   }
   const rows = [...made].map(([language, { paper, cites }]) => ({ language, paper, cites, ...kept(paper) }))
   const { cites, sha256 } = rows[0]!

@@ -13,6 +13,7 @@ import { wordsIn, type Words } from '../../documents/words.ts'
 import type { Ctx } from '../context.ts'
 import { diffEdition } from '../gap/edition/diff.ts'
 import { showEdition } from '../gap/edition/show.ts'
+import { exerciseOf } from '../match/exercise-of.ts'
 import { planOf } from './plan.ts'
 import { showMission } from '../mission/show.ts'
 
@@ -25,11 +26,8 @@ export interface Made {
   readonly name: string
 }
 
-/** A match plan may rest on pledges that others may not see: it is made for who asks, and is not issued. */
-export type AnyPaper = PaperRequest | { readonly paper: 'plan'; readonly run: string }
-
 /** The languages in which a paper can be had. */
-export const languagesOf = ({ paper }: AnyPaper): readonly Language[] =>
+export const languagesOf = ({ paper }: PaperRequest): readonly Language[] =>
   paper === 'report-2010' ? REPORT_LANGUAGES : LANGUAGES
 
 /**
@@ -37,7 +35,8 @@ export const languagesOf = ({ paper }: AnyPaper): readonly Language[] =>
  * plan of a run of their own.
  * @throws Refusal edition.unknown, mission.unknown, run.unknown, history.*, paper.language_unfit
  */
-export async function makePaper(asked: Ctx, request: AnyPaper, issue: Issue = UNISSUED): Promise<Made> {
+export async function makePaper(asked: Ctx, request: PaperRequest, given: Issue = UNISSUED): Promise<Made> {
+  const issue: Issue = (await exerciseOf(asked.store)) ? { ...given, label: 'EXERCISE' } : given
   const ctx: Ctx = { ...asked, viewer: ANYONE, request: null }
   const allowed = languagesOf(request)
   if (!allowed.includes(ctx.language))
@@ -66,8 +65,12 @@ export async function makePaper(asked: Ctx, request: AnyPaper, issue: Issue = UN
       }
     }
     case 'plan': {
-      const { exercise, ...plan } = await planOf(asked, request.run)
-      const shown = { ...issue, label: exercise ? ('EXERCISE' as const) : issue.label }
+      const { exercise, distribution, ...plan } = await planOf(asked, request.run)
+      const shown = {
+        ...issue,
+        distribution: issue.symbol === null ? distribution : issue.distribution,
+        label: exercise ? ('EXERCISE' as const) : issue.label,
+      }
       return { paper: planPaper(words, { ...plan, issue: shown }), cites: plan.name, name: plan.name.replace(':', '-') }
     }
     case 'report-2010': {

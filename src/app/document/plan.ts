@@ -1,3 +1,4 @@
+import type { Distribution } from '../../core/document/issue.ts'
 import { coverage } from '../../core/match/explain/coverage.ts'
 import { candidatesFor } from '../../core/match/explain/eligible.ts'
 import { Facts } from '../../core/match/explain/facts.ts'
@@ -10,6 +11,14 @@ import type { Ctx } from '../context.ts'
 import { givenRun } from '../match/answer/given.ts'
 import { showRun } from '../match/show.ts'
 
+/** A run that counts more than what is public is for those who may see it. */
+const DISTRIBUTION = { PUBLIC: 'GENERAL', WORKING_GROUP: 'LIMITED', VISIBLE: 'RESTRICTED' } as const
+
+interface PlanOf extends Omit<PlanPaper, 'issue'> {
+  readonly exercise: boolean
+  readonly distribution: Distribution
+}
+
 /** Offers that are named for a requirement that stays open. */
 const NEAR = 3
 
@@ -17,10 +26,7 @@ const NEAR = 3
  * What a paper says of a run of the matcher: the plan, verified anew, what each package costs, and why the rest is open.
  * @throws Refusal run.unknown, run.failed, match.plan_broken
  */
-export async function planOf(
-  ctx: Ctx,
-  run: string,
-): Promise<Omit<PlanPaper, 'issue'> & { readonly exercise: boolean }> {
+export async function planOf(ctx: Ctx, run: string): Promise<PlanOf> {
   const given = await givenRun(ctx, run)
   const shown = await showRun(ctx, { run })
   const { names, subjects } = shown
@@ -41,6 +47,7 @@ export async function planOf(
     name: shown.cite,
     day: shown.asOf,
     exercise: shown.exercise,
+    distribution: DISTRIBUTION[shown.audience],
     engine: shown.engine ?? '',
     seconds: shown.plan?.seconds ?? 0,
     value: given.objective,

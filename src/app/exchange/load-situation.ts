@@ -46,6 +46,7 @@ export async function loadSituation(ctx: Ctx, dir: string, onProgress?: () => vo
       await append('pledge', situation.pledges)
       await append('pledge_event', situation.pledgeEvents)
       await append('cause', situation.causes)
+      await append('action', situation.actions)
       for (const table of ['requirement', 'supersession', 'headline'] as const) wrote(table)
       await appendRequirements(trx, change, situation.requirements)
       await appendHeadlines(trx, change, situation.headlines)

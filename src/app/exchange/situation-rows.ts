@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { LANGUAGES } from '../../core/language.ts'
 import { addDays, latest, type Day } from '../../core/history/day.ts'
 import { numberOrNull, orNull, readCsv, yes, type CsvRow } from './csv-file.ts'
 import { contributorRows, contributorSums, deployedPersons, monthRows } from './register-rows.ts'
@@ -54,21 +55,33 @@ function requirementEnd(r: CsvRow): { row: ReturnType<typeof requirement>; reaso
 /** The situation as shipped in `data/situation`, ready to append. */
 export async function situationRows(dir: string) {
   const csv = (name: string): Promise<CsvRow[]> => readCsv(path.join(dir, 'situation', `${name}.csv`))
-  const [events, required, observed, byContributor, byMonth, totals, headlines, pledges, pledgeEvents, causes] =
-    (await Promise.all(
-      [
-        'mandate-events',
-        'requirements',
-        'observations',
-        `strength-by-contributor-${REGISTER_DAY}`,
-        'strength-by-month',
-        'published-totals',
-        'headlines',
-        'pledges',
-        'pledge-events',
-        'causes',
-      ].map(csv),
-    )) as [CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[]]
+  const [
+    events,
+    required,
+    observed,
+    byContributor,
+    byMonth,
+    totals,
+    headlines,
+    pledges,
+    pledgeEvents,
+    causes,
+    actions,
+  ] = (await Promise.all(
+    [
+      'mandate-events',
+      'requirements',
+      'observations',
+      `strength-by-contributor-${REGISTER_DAY}`,
+      'strength-by-month',
+      'published-totals',
+      'headlines',
+      'pledges',
+      'pledge-events',
+      'causes',
+      'actions',
+    ].map(csv),
+  )) as [CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[]]
   const contributed = byContributor.flatMap((r) => contributorRows(r, REGISTER_DAY))
   const months = byMonth.flatMap((r) =>
     monthRows({
@@ -182,6 +195,24 @@ export async function situationRows(dir: string) {
       source: r['source']!,
       verified: yes(r['verified']),
       verified_note: orNull(r['verified_note']),
+      ...known(r),
+    })),
+    actions: actions.map((r) => ({
+      key: r['key']!,
+      owners: r['owners']!.split('+'),
+      what: Object.fromEntries(LANGUAGES.map((language) => [language, r[`what_${language}`]!])),
+      due_on: r['due']!,
+      due_printed: orNull(r['due_printed']),
+      mission: orNull(r['mission']),
+      document: r['document']!,
+      paragraph: r['paragraph']!,
+      review: null,
+      decision: null,
+      source: r['source']!,
+      visibility: 'PUBLIC',
+      author: 'operator',
+      valid_on: r['known_from']!,
+      salt: null,
       ...known(r),
     })),
   }

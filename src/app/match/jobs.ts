@@ -39,6 +39,7 @@ type Mutable = { -readonly [K in keyof Job]: Job[K] } & {
 export class MatchJobs {
   readonly #waiting: Mutable[] = []
   #running: Mutable | null = null
+  #closed = false
   readonly #asked = new Map<string, string>()
   readonly #solver: Solver
 
@@ -52,7 +53,7 @@ export class MatchJobs {
     const all = this.#all()
     if (all.filter((j) => j.owner === owner).length >= JOB_LIMITS.perOwner)
       refuse('run.too_many', { limit: JOB_LIMITS.perOwner })
-    if (all.length >= JOB_LIMITS.total) refuse('run.queue_full', { limit: JOB_LIMITS.total })
+    if (this.#closed || all.length >= JOB_LIMITS.total) refuse('run.queue_full', { limit: JOB_LIMITS.total })
     const ended = Promise.withResolvers<void>()
     const job: Mutable = {
       id: ctx.newId(),
@@ -114,6 +115,7 @@ export class MatchJobs {
 
   /** Ends everything: the process is about to close. */
   async close(): Promise<void> {
+    this.#closed = true
     const all = this.#all()
     for (const job of all) job.stop.abort()
     await Promise.all(all.map((j) => j.done))

@@ -124,12 +124,9 @@ export function paperCommand(): Command {
   ).action((options: PaperOptions) =>
     runWithRegister(options.language, (term, { ctx }) => make(term, ctx, { paper: 'report-2010' }, options)),
   )
-  filed(withLanguage(paper.command('plan').description('the plan of a run of the matcher').argument('<run>'))).action(
+  issued(withLanguage(paper.command('plan').description('the plan of a run of the matcher').argument('<run>'))).action(
     (run: string, options: PaperOptions) =>
-      runWithRegister(options.language, async (term, { ctx }) => {
-        const { paper: made, name } = await makePaper(ctx, { paper: 'plan', run })
-        return written(term, await paperFile(made, name, formatOf(options)), options)
-      }),
+      runWithRegister(options.language, (term, { ctx }) => make(term, ctx, { paper: 'plan', run }, options)),
   )
   withLanguage(
     paper

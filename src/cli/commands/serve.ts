@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import pino from 'pino'
 import { loadAll } from '../../app/gap/all-lines.ts'
+import { endJobs } from '../../app/match/jobs.ts'
 import { createApi } from '../../server/api.ts'
 import { listen } from '../../server/listen.ts'
 import { serveSite } from '../../server/site.ts'
@@ -52,6 +53,8 @@ async function serve(term: Terminal, options: ServeOptions, withList: boolean): 
     out(listening.url)
     await signal.promise
     note(t.t('cli.serve.stopping'))
+    // Whoever follows a run holds a connection until it ends.
+    await endJobs(ctx.store)
     await listening.close()
   } finally {
     await register.close()

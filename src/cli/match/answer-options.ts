@@ -1,11 +1,14 @@
 import { givenPlan } from '../../app/match/answer/given.ts'
 import type { Manner } from '../../app/match/answer/means.ts'
+import type { QuestionName, Questions } from '../../app/match/answer/question.ts'
+import { answers } from '../../app/match/answer/thread.ts'
 import type { Given } from '../../core/match/explain/ask.ts'
 import type { MatchProblem } from '../../core/match/problem.ts'
 import { readMatchProblem } from '../../core/match/read-problem.ts'
 import { readPlan } from '../../core/match/verify/read-plan.ts'
 import { refuse } from '../../core/problem.ts'
 import { solveMatch } from '../../solver/solve.ts'
+import type { Terminal } from '../terminal.ts'
 import { readJson } from './json-file.ts'
 
 /** What every question about a plan in files takes. */
@@ -27,10 +30,24 @@ export function secondsOf(value: string | undefined): number {
   return seconds
 }
 
+/** Asks in a thread of its own; tells of plans that had to be discarded on the way. */
+export async function answered<Q extends QuestionName>(
+  { t, note }: Terminal,
+  name: Q,
+  given: Given,
+  input: Questions[Q]['input'],
+  manner: Omit<Manner, 'digest'>,
+): Promise<Questions[Q]['answer']> {
+  const answer = await answers.ask(name, given, input, manner, { asker: 'operator' })
+  if (answer.discarded > 0) note(t.t('cli.match.discarded', { count: answer.discarded }))
+  return answer
+}
+
 /** How an answer is solved: the whole time, and a share of it for each of about `plans` plans. */
 export const mannerOf = (seconds: number, plans: number): Omit<Manner, 'digest'> => ({
   engine: null,
   seed: 1,
+  quick: false,
   all: seconds,
   each: seconds / plans,
 })

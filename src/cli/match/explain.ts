@@ -1,5 +1,4 @@
 import { meansOf } from '../../app/match/answer/means.ts'
-import { answers } from '../../app/match/answer/thread.ts'
 import type { Given } from '../../core/match/explain/ask.ts'
 import { coverage } from '../../core/match/explain/coverage.ts'
 import { Facts } from '../../core/match/explain/facts.ts'
@@ -9,11 +8,10 @@ import { refuse } from '../../core/problem.ts'
 import { EXIT } from '../exit.ts'
 import { oneOf } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
-import { givenFiles, mannerOf, secondsOf, type AnswerOptions } from './answer-options.ts'
+import { answered, givenFiles, mannerOf, secondsOf, type AnswerOptions } from './answer-options.ts'
 import { alternativesText, fragilityText, gapText, whyNotText, whyThisText } from './answer-text.ts'
 
 const FORMATS = ['text', 'json'] as const
-const ASKER = 'operator'
 
 export const isJson = (options: AnswerOptions): boolean => oneOf('--format', options.format, FORMATS) === 'json'
 
@@ -35,7 +33,7 @@ export async function explainFile(term: Terminal, options: ExplainOptions): Prom
 async function everyGap({ t, out }: Terminal, given: Given, json: boolean): Promise<number> {
   const facts = new Facts(given.problem)
   const quiet = { progress: () => {}, stopped: () => true, now: () => 0 }
-  const means = meansOf({ engine: 'greedy', seed: 1, each: 0, all: 0, digest: () => '' }, quiet)
+  const means = meansOf({ engine: 'greedy', seed: 1, quick: false, each: 0, all: 0, digest: () => '' }, quiet)
   const open = given.problem.requirements.filter((r) => coverage(facts, r, given.packages).state !== 'CLOSED')
   for (const r of open) {
     const answer = await whyNot(given, means, r.id)
@@ -46,21 +44,22 @@ async function everyGap({ t, out }: Terminal, given: Given, json: boolean): Prom
 }
 
 async function oneRequirement(
-  { t, out }: Terminal,
+  term: Terminal,
   given: Given,
   requirement: string,
   seconds: number,
   json: boolean,
 ): Promise<number> {
+  const { t, out } = term
   const facts = new Facts(given.problem)
   const r = facts.requirements.get(requirement)
   if (!r) return refuse('match.id_unknown', { field: '--requirement', id: requirement, list: 'requirements' })
   const input = { requirement }
-  const open = await answers.ask('whyNot', given, input, mannerOf(seconds, 8), { asker: ASKER })
+  const open = await answered(term, 'whyNot', given, input, mannerOf(seconds, 8))
   const packages = given.packages
     .filter((p) => p.requirement === requirement)
     .map((p) => whyThis(facts, given.packages, p))
-  const others = await answers.ask('alternatives', given, input, mannerOf(seconds / 2, 4), { asker: ASKER })
+  const others = await answered(term, 'alternatives', given, input, mannerOf(seconds / 2, 4))
   if (json) out(JSON.stringify({ whyNot: open, packages, alternatives: others }, null, 2))
   else {
     const parts = [whyNotText(t, open, r.quantity), ...packages.map((p) => whyThisText(t, p))]
@@ -81,7 +80,7 @@ export async function fragilityFile(term: Terminal, options: ExplainOptions): Pr
   const seconds = secondsOf(options.timeLimit)
   const given = await givenFiles(options)
   const input = { requirement: options.requirement ?? null }
-  const answer = await answers.ask('fragility', given, input, mannerOf(seconds, 8), { asker: ASKER })
+  const answer = await answered(term, 'fragility', given, input, mannerOf(seconds, 8))
   term.out(json ? JSON.stringify(answer, null, 2) : fragilityText(term.t, answer).join('\n'))
   return EXIT.ok
 }

@@ -1,5 +1,4 @@
 import type { WhatIfAnswer } from '../../app/match/answer/question.ts'
-import { answers } from '../../app/match/answer/thread.ts'
 import { readAmounts } from '../../app/match/frontier.ts'
 import { readChanges } from '../../core/match/change.ts'
 import type { Range } from '../../core/match/explain/ask.ts'
@@ -9,12 +8,10 @@ import { refuse } from '../../core/problem.ts'
 import { EXIT } from '../exit.ts'
 import { table } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
-import { givenFiles, mannerOf, secondsOf, type AnswerOptions } from './answer-options.ts'
+import { answered, givenFiles, mannerOf, secondsOf, type AnswerOptions } from './answer-options.ts'
 import { packText } from './answer-text.ts'
 import { isJson } from './explain.ts'
 import { readJson } from './json-file.ts'
-
-const ASKER = { asker: 'operator' }
 
 export interface WhatIfOptions extends AnswerOptions {
   readonly change: string
@@ -26,7 +23,7 @@ export async function whatIfFile(term: Terminal, options: WhatIfOptions): Promis
   const seconds = secondsOf(options.timeLimit)
   const changes = readChanges(await readJson(options.change))
   const given = await givenFiles(options)
-  const answer = await answers.ask('whatIf', given, { changes }, mannerOf(seconds, 1), ASKER)
+  const answer = await answered(term, 'whatIf', given, { changes }, mannerOf(seconds, 1))
   term.out(json ? JSON.stringify(answer, null, 2) : whatIfText(term.t, answer, given.objective).join('\n'))
   return EXIT.ok
 }
@@ -63,7 +60,7 @@ export async function helpMostFile(term: Terminal, options: HelpMostOptions): Pr
   const seconds = secondsOf(options.timeLimit)
   const offer = readOffer(await readJson(options.offer), 'offer')
   const given = await givenFiles(options)
-  const answer = await answers.ask('helpMost', given, { offer }, mannerOf(seconds, 6), ASKER)
+  const answer = await answered(term, 'helpMost', given, { offer }, mannerOf(seconds, 6))
   if (json) out(JSON.stringify(answer, null, 2))
   else if (answer.eligible === 0) out(t.t('cli.match.unfit'))
   else {
@@ -104,7 +101,7 @@ export async function frontierFile(term: Terminal, options: FrontierOptions): Pr
   const amounts = amountsOf(options.amounts)
   const given = await givenFiles(options)
   const { fund } = options
-  const answer = await answers.ask('frontier', given, { fund, amounts }, mannerOf(seconds, amounts.length + 1), ASKER)
+  const answer = await answered(term, 'frontier', given, { fund, amounts }, mannerOf(seconds, amounts.length + 1))
   if (json) out(JSON.stringify(answer, null, 2))
   else {
     const columns = [

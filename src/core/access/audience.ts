@@ -33,7 +33,17 @@ export function hears(viewer: Viewer, { action, audience }: Pick<News, 'action' 
 }
 
 /** What an open page may have to ask anew, by the slice that a change belongs to. */
-export const SLICES = ['access', 'arrangement', 'exchange', 'gap', 'reading', 'requirement', 'supply', 'other'] as const
+export const SLICES = [
+  'access',
+  'arrangement',
+  'exchange',
+  'gap',
+  'match',
+  'reading',
+  'requirement',
+  'supply',
+  'other',
+] as const
 export type Slice = (typeof SLICES)[number]
 
 const SLICE_OF: Readonly<Record<string, Slice>> = {
@@ -47,6 +57,7 @@ const SLICE_OF: Readonly<Record<string, Slice>> = {
   pledge: 'supply',
   quarantine: 'exchange',
   requirement: 'requirement',
+  run: 'match',
   situation: 'exchange',
   variation: 'requirement',
 }

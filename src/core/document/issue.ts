@@ -2,9 +2,6 @@
 export const DISTRIBUTIONS = ['GENERAL', 'LIMITED', 'RESTRICTED'] as const
 export type Distribution = (typeof DISTRIBUTIONS)[number]
 
-/** Additions, corrections and revisions keep the symbol of the document and add their own suffix. */
-export const SUFFIXES = ['Add.', 'Corr.', 'Rev.'] as const
-
 /**
  * A symbol as United Nations documents bear it: parts between strokes, letters, digits and points, as `S/2010/388` or
  * `S/AC.41/2010/CRP.1/Rev.1`. One symbol stands for all languages.

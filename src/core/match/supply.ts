@@ -23,6 +23,8 @@ export class Supply {
   readonly #purseOf = new Map<string, number>()
   readonly #purses = new Map<string, number>()
   readonly #purseFunds: number[][] = []
+  /** Funds for a kind in a mission, and of these for a group. */
+  readonly #funds = new Map<string, number[]>()
 
   constructor(problem: MatchProblem) {
     const { equipmentLots, courses, missions, months, parameters } = problem
@@ -114,13 +116,15 @@ export class Supply {
     const known = this.#purseOf.get(key)
     if (known !== undefined) return known
     const at = this.#problem.missions[mission]!.id
+    const { funds: all } = this.#problem
     const pays = (f: MatchFund): boolean =>
-      f.amount > 0 &&
-      f.kinds.includes(kind) &&
-      f.recipients.includes(group) &&
-      f.families.includes(family) &&
-      (f.missions === null || f.missions.includes(at))
-    const funds = this.#problem.funds.flatMap((f, i) => (pays(f) ? [i] : []))
+      f.amount > 0 && f.kinds.includes(kind) && (f.missions === null || f.missions.includes(at))
+    // By what many purses share first, so that few funds are left to be looked at for each.
+    const there = this.#fundsFor(`${kind}\n${mission}`, () => all.flatMap((f, i) => (pays(f) ? [i] : [])))
+    const theirs = this.#fundsFor(`${kind}\n${mission}\n${group}`, () =>
+      there.filter((i) => all[i]!.recipients.includes(group)),
+    )
+    const funds = theirs.filter((i) => all[i]!.families.includes(family))
     const content = funds.join(',')
     let purse = funds.length === 0 ? -2 : this.#purses.get(content)
     if (purse === undefined) {
@@ -130,6 +134,14 @@ export class Supply {
     }
     this.#purseOf.set(key, purse)
     return purse
+  }
+
+  #fundsFor(key: string, list: () => number[]): number[] {
+    const known = this.#funds.get(key)
+    if (known) return known
+    const found = list()
+    this.#funds.set(key, found)
+    return found
   }
 
   done(): Pick<Model, 'class' | 'base' | 'source' | 'purse' | 'account'> {

@@ -1,6 +1,5 @@
 /** Refusals about papers and issued documents. */
 export interface DocumentProblems {
-  'paper.unknown': { paper: string; allowed: string }
   /** A letter is no spreadsheet. */
   'paper.format_unfit': { format: string; allowed: string }
   'paper.language_unfit': { language: string; allowed: string }

@@ -40,7 +40,8 @@ export function planReviews(facts: PlanFacts, today: Day, rules: PlanRules = PLA
     const agreed = facts.agreed.get(mission)
     const latest = latestReviewDate(expiry!, rules.windowDays)
     const proposed: Verdict<Day> =
-      agreed !== undefined && agreed >= today && agreed <= latest
+      // Agreed by hand, it stands even where the rules would propose no such day; one that has passed was held.
+      agreed !== undefined && agreed <= expiry!
         ? { ok: true, value: agreed }
         : planDate(expiry!, today, facts.programme, taken, rules)
     if (proposed.ok) taken.push(proposed.value)

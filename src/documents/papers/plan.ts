@@ -30,7 +30,7 @@ export interface PlanPaper {
     readonly mission: string
     readonly offer: string
     readonly quantity: number
-    /** First month, and the month after the last, from 0. */
+    /** First month, and the month after the last, from 0: as the matcher’s own reasons count them. */
     readonly from: number
     readonly until: number
     readonly parties: readonly string[]
@@ -111,7 +111,7 @@ const grants = (words: Words, plan: PlanPaper): Table => ({
     { text: g.requirement },
     { text: g.offer },
     numberCell(words, g.quantity),
-    { text: `${g.from + 1}${DASH}${g.until}` },
+    { text: `${g.from}${DASH}${g.until}` },
     { text: listed(words.language, g.parties) },
     { text: amount(words, g.cost), value: g.cost },
   ]),

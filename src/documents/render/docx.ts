@@ -115,6 +115,7 @@ export async function docx(paper: Paper): Promise<Uint8Array> {
     description: '',
     styles: STYLES(paper.language),
     numbering: numbering(paper.language),
+    hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true },
     sections: [
       {
         properties: {

@@ -151,6 +151,23 @@ describe('spreadsheets', () => {
   })
 })
 
+test('a table of 5,000 lines has them all, with its heading on every page', { timeout: 120_000 }, async () => {
+  const paper = await sample('en')
+  const row = table.rows[1]!
+  const rows = Array.from({ length: 5_000 }, (_, n) => [{ text: `line ${n}`, value: n }, ...row.slice(1)])
+  const long = { ...paper, blocks: [{ ...table, rows }] }
+  const docx = parts(await render(long, 'docx'))['word/document.xml']!
+  expect(docx.match(/<w:tr>|<w:tr /g)).toHaveLength(5_001)
+  const raw = Buffer.from(await render(long, 'pdf')).toString('latin1')
+  const pages = raw.match(/\/Type ?\/Page\b/g)!.length
+  expect(pages).toBeGreaterThan(80)
+  expect(
+    text(await render(long, 'csv'))
+      .trimEnd()
+      .split('\r\n'),
+  ).toHaveLength(5_002)
+})
+
 test.each(['docx', 'pdf', 'html', 'xlsx', 'csv'] as const)(
   'the same tree gives the same %s, byte for byte',
   async (format) => {

@@ -34,9 +34,6 @@ function sheets(paper: Paper): Sheet[] {
   })
 }
 
-/** Whether a paper has a table, and so can be a spreadsheet. */
-export const hasTable = (paper: Paper): boolean => paper.blocks.some((b) => b.kind === 'table')
-
 /** The first table of a paper as CSV: headings, HXL hashtags, rows; UTF-8 with a byte-order mark. */
 export function csv(paper: Paper): string {
   const [first] = sheets(paper)
@@ -83,7 +80,12 @@ function writeSheet(paper: Paper, { name, columns, rows }: Sheet, at: number): W
     columns: columns.map(columnDef),
     rows: values,
     cells: cells as NonNullable<WriteSheet['cells']>,
-    rowDefs: new Map([[0, { height: 32 }]]),
+    rowDefs: new Map(
+      [columns.map((c) => c.head), ...rows].map((row, n) => [
+        n === 0 ? 0 : n + 1,
+        { height: LINE * Math.max(...row.map((value, i) => linesOf(value, widthOf(columns[i]!)))) },
+      ]),
+    ),
     freezePane: { rows: 2 },
     view: { rightToLeft },
     pageSetup: {
@@ -97,10 +99,26 @@ function writeSheet(paper: Paper, { name, columns, rows }: Sheet, at: number): W
   }
 }
 
-function columnDef({ align, width, tag }: Column): ColumnDef {
-  if (tag.startsWith('#date')) return { width: 12, style: { numFmt: 'yyyy-mm-dd', alignment: { vertical: 'top' } } }
-  if (align === 'end') return { width: 12, style: { numFmt: '#,##0', alignment: { vertical: 'top' } } }
-  return { width: Math.max(10, Math.min(60, width * 9)), style: { alignment: { vertical: 'top', wrapText: true } } }
+const WIDE = 12
+const widthOf = ({ align, width, tag }: Column): number =>
+  align === 'end' || tag.startsWith('#date') ? WIDE : Math.max(10, Math.min(60, width * 9))
+
+function columnDef(column: Column): ColumnDef {
+  const base = { width: widthOf(column) }
+  if (column.tag.startsWith('#date'))
+    return { ...base, style: { numFmt: 'yyyy-mm-dd', alignment: { vertical: 'top' } } }
+  if (column.align === 'end') return { ...base, style: { numFmt: '#,##0', alignment: { vertical: 'top' } } }
+  return { ...base, style: { alignment: { vertical: 'top', wrapText: true } } }
+}
+
+/** Height of a line of text, in points: programs do not size rows by themselves when a file is opened. */
+const LINE = 15
+
+/** Lines that a text takes in a column; letters of Chinese are twice as wide. */
+function linesOf(value: string | number | null, width: number): number {
+  if (typeof value !== 'string' || DAY.test(value)) return 1
+  const letters = [...value].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
+  return Math.min(12, Math.max(1, Math.ceil(letters / (width - 1))))
 }
 
 /** The tables of a paper as a workbook, a sheet for each kind, with HXL hashtags under the headings. */

@@ -57,10 +57,11 @@ export const PAGE = `
 }
 #let shown(b) = {
   let cols = b.columns
-  let head = cols.map(c => table.cell(align: (if c.end { end } else { start }) + bottom, fill: blue, text(fill: white, weight: "bold", size: 8pt, c.head)))
+  let head = cols.map(c => table.cell(align: (if c.end { end } else { start }) + bottom, fill: blue, text(fill: white, weight: "bold", size: 7.4pt, c.head)))
   block(above: 0.7em, below: 1em, breakable: true, {
     if b.caption != none { block(below: 0.5em, sticky: true, text(size: 8.5pt, weight: "bold", b.caption)) }
-    set text(size: 8.2pt)
+    // Long words of narrow columns are broken where the language breaks them.
+    set text(size: 8pt, hyphenate: true)
     table(
       columns: cols.map(c => c.width * 1fr),
       align: (x, y) => (if cols.at(x).end { end } else { start }) + top,

@@ -1,13 +1,19 @@
 import type { first as english } from '../en/first.ts'
 
 export const first: Record<keyof typeof english, string> = {
+  'web.paper.links': 'في صورة وثيقة',
+  'web.paper.as': 'بنسق {format}',
   'web.access.account': 'حسابك',
   'web.access.actingFor': 'باسم {organisation}',
   'web.access.people': 'الأشخاص',
   'web.access.signIn': 'تسجيل الدخول',
   'web.access.signOut': 'تسجيل الخروج',
+  'web.nav.map': 'الخريطة',
+  'web.palette': 'الانتقال إلى …',
+  'web.shortcuts.palette': 'الانتقال إلى قسم أو بعثة أو قدرة، أو اختيار إجراء',
   'web.nav.editions': 'الإصدارات',
   'web.nav.arrangements': 'الترتيبات',
+  'web.nav.matching': 'المطابقة',
   'web.nav.exchange': 'الجداول',
   'kind.cause.SUPPLY': 'نقص المعروض',
   'kind.cause.COMPETING_DEMAND': 'طلب منافس',

@@ -2,8 +2,6 @@ import type { DocumentProblems } from '../../core/problem/document.ts'
 
 export const problemDocument: Record<`problem.${keyof DocumentProblems}` | `remedy.${keyof DocumentProblems}`, string> =
   {
-    'problem.paper.unknown': 'لا توجد وثيقة باسم «{paper}».',
-    'remedy.paper.unknown': 'الوثائق الموجودة: {allowed}.',
     'problem.paper.format_unfit': 'لا تتاح هذه الوثيقة بالنسق {format}.',
     'remedy.paper.format_unfit': 'اطلبها بأحد الأنساق التالية: {allowed}.',
     'problem.paper.language_unfit': 'لا تتاح هذه الوثيقة باللغة «{language}».',

@@ -14,13 +14,19 @@ type Terms =
 
 /** What several rooms share, and what the first page says of them: their names, the account menu, causes and alerts. */
 export const first = {
+  'web.paper.links': 'As a paper',
+  'web.paper.as': 'As {format}',
   'web.access.account': 'Your account',
   'web.access.actingFor': 'for {organisation}',
   'web.access.people': 'People',
   'web.access.signIn': 'Sign in',
   'web.access.signOut': 'Sign out',
+  'web.nav.map': 'Map',
+  'web.palette': 'Go to …',
+  'web.shortcuts.palette': 'Go to a room, a mission or a capability, or choose an action',
   'web.nav.editions': 'Editions',
   'web.nav.arrangements': 'Arrangements',
+  'web.nav.matching': 'Matching',
   'web.nav.exchange': 'Spreadsheets',
   'kind.cause.SUPPLY': 'Short supply',
   'kind.cause.COMPETING_DEMAND': 'Competing demand',

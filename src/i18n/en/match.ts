@@ -161,4 +161,6 @@ export const match = {
   'cli.match.column.requirement': 'Requirement',
   'cli.match.column.gain': 'Gain',
   'cli.match.column.missing': 'Missing',
+  'cli.match.discarded':
+    '{count, plural, one {# plan of an engine did not verify and was discarded: a defect of the program, please report it.} other {# plans of engines did not verify and were discarded: a defect of the program, please report it.}}',
 } satisfies Record<Id, string> & Record<string, string>

@@ -2,8 +2,6 @@ import type { DocumentProblems } from '../../core/problem/document.ts'
 
 export const problemDocument: Record<`problem.${keyof DocumentProblems}` | `remedy.${keyof DocumentProblems}`, string> =
   {
-    'problem.paper.unknown': 'There is no paper “{paper}”.',
-    'remedy.paper.unknown': 'There are: {allowed}.',
     'problem.paper.format_unfit': 'This paper cannot be had as {format}.',
     'remedy.paper.format_unfit': 'Ask for one of {allowed}.',
     'problem.paper.language_unfit': 'This paper is not there in “{language}”.',

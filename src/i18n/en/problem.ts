@@ -10,6 +10,7 @@ import { problemHistory } from './problem-history.ts'
 import { problemMatchAnswers } from './problem-match-answers.ts'
 import { problemMatchRun } from './problem-match-run.ts'
 import { problemMatch } from './problem-match.ts'
+import { problemReach } from './problem-reach.ts'
 import { problemRequirement } from './problem-requirement.ts'
 import { problemReview } from './problem-review.ts'
 import { problemSupply } from './problem-supply.ts'
@@ -27,6 +28,7 @@ export const problem: Record<`problem.${ProblemCode}` | `remedy.${ProblemCode}`,
   ...problemMatch,
   ...problemMatchRun,
   ...problemMatchAnswers,
+  ...problemReach,
   ...problemRequirement,
   ...problemReview,
   ...problemSupply,

@@ -1,13 +1,19 @@
 import type { first as english } from '../en/first.ts'
 
 export const first: Record<keyof typeof english, string> = {
+  'web.paper.links': 'Como documento',
+  'web.paper.as': 'En {format}',
   'web.access.account': 'Su cuenta',
   'web.access.actingFor': 'por {organisation}',
   'web.access.people': 'Personas',
   'web.access.signIn': 'Iniciar sesión',
   'web.access.signOut': 'Cerrar sesión',
+  'web.nav.map': 'Mapa',
+  'web.palette': 'Ir a …',
+  'web.shortcuts.palette': 'Ir a una página, una misión o una capacidad, o elegir una acción',
   'web.nav.editions': 'Ediciones',
   'web.nav.arrangements': 'Arreglos',
+  'web.nav.matching': 'Emparejamiento',
   'web.nav.exchange': 'Hojas de cálculo',
   'kind.cause.SUPPLY': 'Oferta insuficiente',
   'kind.cause.COMPETING_DEMAND': 'Demanda concurrente',

@@ -146,4 +146,6 @@ export const match: Record<keyof typeof english, string> = {
   'cli.match.column.requirement': 'Necesidad',
   'cli.match.column.gain': 'Ganancia',
   'cli.match.column.missing': 'Falta',
+  'cli.match.discarded':
+    '{count, plural, one {# plan de un motor no superó la verificación y se descartó: es un defecto del programa; notifíquelo.} many {# planes de motores no superaron la verificación y se descartaron: es un defecto del programa; notifíquelo.} other {# planes de motores no superaron la verificación y se descartaron: es un defecto del programa; notifíquelo.}}',
 }

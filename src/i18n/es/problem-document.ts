@@ -2,8 +2,6 @@ import type { DocumentProblems } from '../../core/problem/document.ts'
 
 export const problemDocument: Record<`problem.${keyof DocumentProblems}` | `remedy.${keyof DocumentProblems}`, string> =
   {
-    'problem.paper.unknown': 'No hay ningún documento “{paper}”.',
-    'remedy.paper.unknown': 'Hay: {allowed}.',
     'problem.paper.format_unfit': 'Este documento no está disponible en el formato {format}.',
     'remedy.paper.format_unfit': 'Pida uno de estos: {allowed}.',
     'problem.paper.language_unfit': 'Este documento no está disponible en “{language}”.',

@@ -1,13 +1,19 @@
 import type { first as english } from '../en/first.ts'
 
 export const first: Record<keyof typeof english, string> = {
+  'web.paper.links': 'Sous forme de document',
+  'web.paper.as': 'En {format}',
   'web.access.account': 'Votre compte',
   'web.access.actingFor': 'pour {organisation}',
   'web.access.people': 'Personnes',
   'web.access.signIn': 'Se connecter',
   'web.access.signOut': 'Se déconnecter',
+  'web.nav.map': 'Carte',
+  'web.palette': 'Aller à …',
+  'web.shortcuts.palette': 'Aller à une page, une mission ou une capacité, ou choisir une action',
   'web.nav.editions': 'Éditions',
   'web.nav.arrangements': 'Arrangements',
+  'web.nav.matching': 'Appariement',
   'web.nav.exchange': 'Feuilles de calcul',
   'kind.cause.SUPPLY': 'Offre insuffisante',
   'kind.cause.COMPETING_DEMAND': 'Demande concurrente',

@@ -9,7 +9,8 @@ export const matchPlan: Record<keyof typeof english, string> = {
     '{status} : {packages, plural, one {# ensemble} many {# d’ensembles} other {# ensembles}}, objectif {objective, number}, borne {bound, number} (écart {gap, number} %), moteur {engine}, {seconds, number} s. Écrit dans {file}.',
   'cli.match.verified':
     'Le plan respecte toutes les règles : {packages, plural, one {# ensemble} many {# d’ensembles} other {# ensembles}}, objectif {objective, number}, borne {bound, number}.',
-  'cli.match.breached': '{breaches, plural, one {Le plan enfreint # règle :} many {Le plan enfreint # de règles :} other {Le plan enfreint # règles :}}',
+  'cli.match.breached':
+    '{breaches, plural, one {Le plan enfreint # règle :} many {Le plan enfreint # de règles :} other {Le plan enfreint # règles :}}',
   'cli.match.stopping': 'Arrêt avec le meilleur plan trouvé …',
   'cli.match.cycle': 'Note : les substituts forment une boucle ({capabilities}). Chacun ne remplace que son voisin.',
   'match.status.optimal': 'Meilleur plan, prouvé',

@@ -151,4 +151,6 @@ export const match: Record<keyof typeof english, string> = {
   'cli.match.column.requirement': 'Besoin',
   'cli.match.column.gain': 'Gain',
   'cli.match.column.missing': 'Manquant',
+  'cli.match.discarded':
+    '{count, plural, one {# plan d’un moteur n’a pas passé la vérification et a été écarté : défaut du programme, à signaler.} many {# plans de moteurs n’ont pas passé la vérification et ont été écartés : défaut du programme, à signaler.} other {# plans de moteurs n’ont pas passé la vérification et ont été écartés : défaut du programme, à signaler.}}',
 }

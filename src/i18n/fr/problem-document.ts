@@ -2,8 +2,6 @@ import type { DocumentProblems } from '../../core/problem/document.ts'
 
 export const problemDocument: Record<`problem.${keyof DocumentProblems}` | `remedy.${keyof DocumentProblems}`, string> =
   {
-    'problem.paper.unknown': 'Il n’y a pas de document « {paper} ».',
-    'remedy.paper.unknown': 'Il y a : {allowed}.',
     'problem.paper.format_unfit': 'Ce document n’existe pas au format {format}.',
     'remedy.paper.format_unfit': 'Demandez l’un de ceux-ci : {allowed}.',
     'problem.paper.language_unfit': 'Ce document n’existe pas en « {language} ».',

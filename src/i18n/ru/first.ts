@@ -1,13 +1,19 @@
 import type { first as english } from '../en/first.ts'
 
 export const first: Record<keyof typeof english, string> = {
+  'web.paper.links': 'В виде документа',
+  'web.paper.as': 'В формате {format}',
   'web.access.account': 'Ваша учетная запись',
   'web.access.actingFor': 'от имени {organisation}',
   'web.access.people': 'Люди',
   'web.access.signIn': 'Войти',
   'web.access.signOut': 'Выйти',
+  'web.nav.map': 'Карта',
+  'web.palette': 'Перейти …',
+  'web.shortcuts.palette': 'Перейти к разделу, миссии, силам и средствам или выбрать действие',
   'web.nav.editions': 'Издания',
   'web.nav.arrangements': 'Договоренности',
+  'web.nav.matching': 'Подбор',
   'web.nav.exchange': 'Таблицы',
   'kind.cause.SUPPLY': 'Недостаток предложения',
   'kind.cause.COMPETING_DEMAND': 'Конкурирующий спрос',

@@ -2,8 +2,6 @@ import type { DocumentProblems } from '../../core/problem/document.ts'
 
 export const problemDocument: Record<`problem.${keyof DocumentProblems}` | `remedy.${keyof DocumentProblems}`, string> =
   {
-    'problem.paper.unknown': 'Документа «{paper}» нет.',
-    'remedy.paper.unknown': 'Есть: {allowed}.',
     'problem.paper.format_unfit': 'Этот документ нельзя получить в формате {format}.',
     'remedy.paper.format_unfit': 'Запросите один из форматов: {allowed}.',
     'problem.paper.language_unfit': 'Этого документа нет на языке «{language}».',

@@ -1,13 +1,19 @@
 import type { first as english } from '../en/first.ts'
 
 export const first: Record<keyof typeof english, string> = {
+  'web.paper.links': '作为文件',
+  'web.paper.as': '{format}格式',
   'web.access.account': '您的账户',
   'web.access.actingFor': '代表{organisation}',
   'web.access.people': '人员',
   'web.access.signIn': '登录',
   'web.access.signOut': '退出',
+  'web.nav.map': '地图',
+  'web.palette': '转到……',
+  'web.shortcuts.palette': '转到页面、特派团或能力，或选择操作',
   'web.nav.editions': '各版清单',
   'web.nav.arrangements': '安排',
+  'web.nav.matching': '匹配',
   'web.nav.exchange': '表格',
   'kind.cause.SUPPLY': '供应不足',
   'kind.cause.COMPETING_DEMAND': '需求竞争',

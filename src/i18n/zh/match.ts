@@ -130,4 +130,5 @@ export const match: Record<keyof typeof english, string> = {
   'cli.match.column.requirement': '需求',
   'cli.match.column.gain': '增益',
   'cli.match.column.missing': '缺口',
+  'cli.match.discarded': '{count, plural, other {有#个方案未通过核验，已弃用：这是程序缺陷，请报告。}}',
 }

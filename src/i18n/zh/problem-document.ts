@@ -2,8 +2,6 @@ import type { DocumentProblems } from '../../core/problem/document.ts'
 
 export const problemDocument: Record<`problem.${keyof DocumentProblems}` | `remedy.${keyof DocumentProblems}`, string> =
   {
-    'problem.paper.unknown': '没有名为“{paper}”的文件。',
-    'remedy.paper.unknown': '现有文件：{allowed}。',
     'problem.paper.format_unfit': '本文件没有{format}格式。',
     'remedy.paper.format_unfit': '请选择以下格式之一：{allowed}。',
     'problem.paper.language_unfit': '本文件没有“{language}”语文本。',

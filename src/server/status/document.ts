@@ -2,7 +2,6 @@ import type { DocumentProblems } from '../../core/problem/document.ts'
 import type { Status } from './code.ts'
 
 export const documentStatus: Readonly<Record<keyof DocumentProblems, Status>> = {
-  'paper.unknown': 404,
   'paper.format_unfit': 400,
   'paper.language_unfit': 400,
   'paper.busy': 503,

@@ -36,7 +36,9 @@ export class Choices {
   /** Closes what does not fit at all. False where a job has no agent left. */
   begin(): boolean {
     for (let i = 0; i < this.costs.agents; i += 1) this.#shrunk.push(i)
-    return this.#follow() && this.left.every((l) => l > 0)
+    if (!this.#follow()) return false
+    if (this.costs.agents === 1) for (let j = 0; j < this.costs.jobs; j += 1) if (!this.#last(j)) return false
+    return this.#follow()
   }
 
   /** The job may not go to the agent. False where there is no plan left. */
@@ -56,7 +58,7 @@ export class Choices {
   }
 
   #close(agent: number, job: number): boolean {
-    const { jobs, cost, size } = this.costs
+    const { jobs } = this.costs
     const cell = agent * jobs + job
     if (this.open[cell] === 0) return true
     this.open[cell] = 0
@@ -64,7 +66,12 @@ export class Choices {
     this.mark += 1
     const left = (this.left[job] = this.left[job]! - 1)
     if (left === 0) return this.#give()
-    if (left > 1) return true
+    return left > 1 || this.#last(job)
+  }
+
+  /** Settles a job that has one agent left. */
+  #last(job: number): boolean {
+    const { jobs, cost, size } = this.costs
     let last = job
     let i = 0
     while (this.open[last] === 0) {

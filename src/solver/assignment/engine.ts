@@ -71,7 +71,8 @@ class Run {
     if (!this.#proof.impossible) {
       this.#open()
       for (let turn = TURN; !this.#over(); turn = Math.min(turn * 1.5, 20 * TURN)) {
-        this.#prove(turn / 2)
+        // Without any plan the question is whether there is one at all; costs come later.
+        if (this.#annealing.bestCost < Infinity) this.#prove(turn / (this.#far() ? 8 : 2))
         if (!this.#over()) this.#repair.follow(this.#proof)
         this.#seek(turn)
       }
@@ -93,6 +94,12 @@ class Run {
     const spare = Math.max(1, guess() - this.#proof.bound)
     this.#annealing.guide(this.#proof.dear(spare))
     this.#annealing.cool(3000 * jobs, 1, 0.2, 1)
+  }
+
+  /** Whether the best plan is so far from the bound that better plans are worth more than a better bound. */
+  #far(): boolean {
+    const { bestCost } = this.#annealing
+    return bestCost - this.#proof.bound > Math.abs(this.#costs.toWorth(bestCost)) / 1000
   }
 
   #prove(cells: number): void {
@@ -129,8 +136,8 @@ class Run {
     const { seconds, work } = this.#limits
     const value = bestCost === Infinity ? null : this.#costs.toWorth(bestCost)
     this.#ear.progress?.(value, this.#costs.toWorth(Math.min(bound, bestCost)))
-    if (bestCost <= bound) this.#ending = 'OPTIMAL'
-    else if (bestCost === Infinity && bound === Infinity) this.#ending = 'IMPOSSIBLE'
+    if (bestCost === Infinity && bound === Infinity) this.#ending = 'IMPOSSIBLE'
+    else if (bestCost <= bound) this.#ending = 'OPTIMAL'
     else if (this.#ear.stopped?.()) this.#ending = 'STOPPED'
     else if (work !== null && this.#work >= work) this.#ending = 'WORK'
     else if (seconds !== null && this.#ear.now() - this.#begun >= seconds * 1000) this.#ending = 'CLOCK'

@@ -121,6 +121,8 @@ export class Proof {
   search(cells: number): Verdict {
     const { choices, relaxation } = this
     const end = relaxation.cells + cells
+    // To look at a problem is work too, even where nothing is left to decide: without it, work would never end.
+    relaxation.cells += choices.open.length
     let deeper = this.#deeper
     for (;;) {
       if (deeper) {

@@ -79,9 +79,11 @@ export class Repair {
     const verdict = proof.search(cells)
     if (verdict === 'MORE' && (this.#known.bestCost === Infinity || proof.nodes - this.#nodes < DIVE * jobs)) return
     if (verdict === 'PLAN') this.#known.offer(proof.plan, proof.planCost)
-    else if (verdict === 'NONE') this.bound = Math.max(this.bound, proof.aside)
+    // Nothing at any cost: there is no plan.
+    else if (verdict === 'NONE')
+      this.bound = this.#known.bestCost === Infinity ? Infinity : Math.max(this.bound, proof.aside)
     // Parts of the plan are solved again for some time before the next dive.
-    this.#turn += proof.relaxation.cells - this.#spent
+    this.#turn += (proof.relaxation.cells - this.#spent) / 2
     this.#dive = null
   }
 

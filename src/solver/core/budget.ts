@@ -1,3 +1,4 @@
+import type { Model } from '../../core/match/model.ts'
 import { Money, PENNY, type Shortage } from '../money.ts'
 import type { LpRow } from '../highs/rows.ts'
 import type { Core } from './problem.ts'
@@ -5,6 +6,8 @@ import { rounded } from './rounding.ts'
 
 /** Most rows that one look at a point adds. */
 const MOST = 6
+/** Most rows of a chain; with fewer levels than there are, it is weaker and no less valid. */
+const MOST_LEVELS = 400
 
 /** Rows about money: what some purses spend together is at most what the accounts that may pay them hold. */
 export class Budget {
@@ -12,21 +15,36 @@ export class Budget {
   readonly #known = new Set<string>()
   readonly #all: LpRow[] = []
 
+  /** The model with the purses of the core alone, in its order. */
+  readonly #small: Model
+
   constructor(core: Core) {
     this.#core = core
+    const { purse } = core.model
+    const first = new Int32Array(core.purses.length + 1)
+    core.purses.forEach((one, i) => (first[i + 1] = first[i]! + purse.first[one.purse + 1]! - purse.first[one.purse]!))
+    const account = new Int32Array(first[core.purses.length]!)
+    core.purses.forEach((one, i) =>
+      account.set(purse.account.subarray(purse.first[one.purse], purse.first[one.purse + 1]), first[i]),
+    )
+    this.#small = { ...core.model, purse: { count: core.purses.length, first, account } }
   }
 
   /** Rows that the point `x` violates: that of the greatest shortage first. */
   cuts(x: Float64Array): LpRow[] {
-    const { purses, rest, model } = this.#core
-    const money = new Money(model, rest.account)
+    const { purses, rest } = this.#core
+    const money = new Money(this.#small, rest.account)
     const unpaid: number[] = []
-    for (const { purse, columns, bills } of purses) {
+    purses.forEach(({ columns, bills }, q) => {
       let due = 0
       for (let i = 0; i < columns.length; i += 1) due += bills[i]! * x[columns[i]!]!
-      if (due > PENNY && money.payWhatFits(purse, due) > PENNY * 10) unpaid.push(purse)
-    }
-    const shortages = unpaid.map((q) => money.shortage(q)).sort((a, b) => b.purses.length - a.purses.length)
+      if (due > PENNY && money.payWhatFits(q, due) > PENNY * 10) unpaid.push(q)
+    })
+    const named = ({ purses: short, accounts }: Shortage): Shortage => ({
+      purses: short.map((q) => purses[q]!.purse).sort((a, b) => a - b),
+      accounts,
+    })
+    const shortages = unpaid.map((q) => named(money.shortage(q))).sort((a, b) => b.purses.length - a.purses.length)
     const rows = this.#rows([union(shortages), ...shortages])
     if (rows.length > 0) return rows
     return this.#all.flatMap((row) => rounded(row, x) ?? [])
@@ -50,10 +68,12 @@ export class Budget {
     }
     const sets: Shortage[] = []
     const bound: number[] = []
-    for (let level = 0; level < dear.length; level += 1) {
+    const every = Math.ceil(levels.size / MOST_LEVELS)
+    for (let level = 0, seen = 0; level < dear.length; level += 1) {
       if (!levels.has(level)) continue
       bound.push(...levels.get(level)!)
-      sets.push({ purses: bound.toSorted((a, b) => a - b), accounts: dear.slice(0, level + 1) })
+      seen += 1
+      if (seen % every === 0) sets.push({ purses: bound.toSorted((a, b) => a - b), accounts: dear.slice(0, level + 1) })
     }
     return sets.flatMap((set) => this.#rows([set]))
   }

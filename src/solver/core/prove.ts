@@ -5,11 +5,13 @@ import { Board } from './board.ts'
 import { Cuts } from './cuts.ts'
 import { coreOf, type Core } from './problem.ts'
 import { grant } from './grant.ts'
-import { whole } from './mip.ts'
+import { whole, type Effort } from './mip.ts'
 import { tighten } from './tighten.ts'
 
 /** The objective is a whole number: what is not a whole unit better is not better. */
 const UNIT = 1 - 1e-3
+/** How far below the bound the best plan usually lies, as a share. */
+const GUESS = 1e-3
 
 export interface Proof {
   /** Columns of the best plan found, better than the one given; null where none was. */
@@ -26,8 +28,8 @@ export interface Proving {
   readonly known: number
   /** True when it is time to end; asked once for each linear program. */
   readonly stop: () => boolean
-  /** Seconds that are left by the clock. */
-  readonly seconds: () => number
+  /** How much a search over whole columns may take. */
+  readonly effort: () => Effort
   /** Told of each bound that holds. */
   readonly lower: (bound: number) => void
   /** Looks for a plan around the first solution; answers the value of the best known. Leaves the board as it was. */
@@ -39,39 +41,69 @@ export interface Proving {
  * they are needed, gives a bound U and a price d ≤ 0 for each column not used; a plan better than a known one of value
  * L uses no column with U + d < L + 1. The few that remain are solved as whole columns under the same rows.
  */
-export function prove(highs: Highs, core: Core, { first, known, stop, seconds, lower, around }: Proving): Proof {
+export function prove(highs: Highs, core: Core, { first, known, stop, effort, lower, around }: Proving): Proof {
   const cuts = new Cuts(core)
   const rows = [...core.rows, ...first(cuts)]
   const board = new Board(highs, core, rows)
-  const root = tighten(board, cuts, rows, { rounds: 60, tolerance: 1e-4, known, stop })
-  if (!root) {
+  const coarse = tighten(board, cuts, rows, { rounds: 20, tolerance: 1e-2, known, stop })
+  if (!coarse) {
     board.dispose()
     return { columns: null, value: known, bound: known }
   }
-  let bound = Math.max(known, root.value)
+  let bound = Math.max(known, coarse.value)
   lower(bound)
-  const best = around(board, cuts, root)
+  const best = around(board, cuts, coarse)
   board.dispose()
   if (stop() || bound < best + UNIT) return { columns: null, value: best, bound: Math.max(bound, best) }
-  // All that a better plan can use, as whole columns; rows that a solution breaks are added until none is.
-  const part = shrink(core, rows, root, best)
-  const extra: LpRow[] = []
-  const more = new Cuts(part.core)
-  for (;;) {
-    const found = whole(highs, part.core.gain, [...part.rows, ...extra], best + 1, seconds())
-    if (found.ended && !found.columns) return { columns: null, value: best, bound: best }
-    if (!found.ended || !found.columns) return { columns: null, value: best, bound }
-    bound = Math.min(bound, Math.max(best, found.bound))
-    lower(bound)
-    const granted = grant(part.core, found.columns)
-    if (granted.ok) {
-      const value = found.columns.reduce((sum, c) => sum + part.core.gain[c]!, 0)
-      return { columns: found.columns.map((c) => part.columns[c]!), value, bound: Math.max(value, Math.min(bound, found.bound)) }
+  // The fine inequalities are looked for among the columns that are left.
+  const near = shrink(core, rows, coarse, best)
+  const fineBoard = new Board(highs, near.core, near.rows)
+  const fineRows = near.rows.slice()
+  const fine = tighten(fineBoard, new Cuts(near.core), fineRows, { rounds: 60, tolerance: 1e-4, known: best, stop })
+  fineBoard.dispose()
+  bound = Math.max(best, Math.min(bound, fine?.value ?? best))
+  lower(bound)
+  if (!fine || stop() || bound < best + UNIT) return { columns: null, value: best, bound }
+  // First as if the best plan lay close to the bound: fewer columns, and a floor; then all that a better plan can use.
+  for (const floor of new Set([Math.max(best, Math.floor(fine.value * (1 - GUESS))), best])) {
+    const last = shrink(near.core, fineRows, fine, floor)
+    const found = among(highs, last.core, last.rows, floor, { stop, effort })
+    if (found.columns) {
+      const columns = found.columns.map((c) => near.columns[last.columns[c]!]!)
+      return { columns, value: found.value, bound: Math.max(found.value, Math.min(bound, found.bound)) }
     }
-    const x = new Float64Array(part.core.gain.length)
+    bound = Math.max(best, Math.min(bound, found.bound))
+    lower(bound)
+    if (found.bound > floor || bound < best + UNIT) break
+  }
+  return { columns: null, value: best, bound }
+}
+
+/** Best plan of a small core that is worth more than `floor`; rows that a solution breaks are added until none is. */
+function among(
+  highs: Highs,
+  core: Core,
+  rows: readonly LpRow[],
+  floor: number,
+  { stop, effort }: Pick<Proving, 'stop' | 'effort'>,
+): Proof {
+  const extra: LpRow[] = []
+  const cuts = new Cuts(core)
+  let bound = Infinity
+  for (;;) {
+    const found = whole(highs, core.gain, [...rows, ...extra], floor + 1, effort())
+    if (found.ended && !found.columns) return { columns: null, value: floor, bound: floor }
+    bound = Math.min(bound, Math.max(floor, found.bound))
+    if (!found.columns) return { columns: null, value: floor, bound }
+    const granted = grant(core, found.columns)
+    if (granted.ok) {
+      const value = found.columns.reduce((sum, c) => sum + core.gain[c]!, 0)
+      return { columns: found.columns, value, bound: Math.max(value, bound) }
+    }
+    const x = new Float64Array(core.gain.length)
     for (const c of found.columns) x[c] = 1
-    const broken = [...granted.rows, ...more.violated(x, 1e-3)]
-    if (broken.length === 0 || stop()) return { columns: null, value: best, bound }
+    const broken = [...granted.rows, ...cuts.violated(x, 1e-3)]
+    if (!found.ended || broken.length === 0 || stop()) return { columns: null, value: floor, bound }
     extra.push(...broken)
   }
 }

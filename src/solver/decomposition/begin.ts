@@ -6,12 +6,17 @@ import type { Session } from './session.ts'
 /** How far below the best an option may lie, in typical packages. */
 export const SLACK = 0.1
 
+/** Options of a problem that is too large to look at whole in each round. */
+const LARGE = 1_500_000
+
 /** Prices, the margins they leave, and a first plan. */
 export function begin(session: Session): void {
   const { task, model } = session
   if (task.start) session.take(task.start)
-  const rounds = model.line.count > 5000 ? 150 : 200
-  session.descend({ rounds, step: 0.2, lastStep: 0.002, inertia: 0.7, spread: 1 }, 5 + model.line.count / 50)
+  const cost = 5 + model.line.count / 50
+  const descent = { step: 0.2, lastStep: 0.002, inertia: 0.7, spread: 1 }
+  if (model.option.count > LARGE) session.descendNarrow({ ...descent, rounds: 200 }, cost, 25)
+  else session.descend({ ...descent, rounds: 200 }, cost)
   session.judge()
   topUp(session, SLACK)
   session.tell()

@@ -13,7 +13,7 @@ const WHOLE_ROUNDS = 25
 /** A linear program over all lines is worth its time up to so many columns, each within so much of the best. */
 const MOST_COLUMNS = 45_000
 const NARROW = 0.02
-const PASSES = 3
+const PASSES = 6
 
 /**
  * Lagrangian dual for the bound and the prices; linear programs over the options that the prices leave, for all lines
@@ -23,27 +23,21 @@ export const decomposition: Engine = { name: 'decomposition', solve }
 
 async function solve(task: Task, ear: Ear): Promise<Answer> {
   const session = new Session(task, ear)
-  const { model, watch, plan } = session
+  const { model, watch } = session
   begin(session)
+  session.keep('decomposition')
   const random = new Random(task.limits.seed)
   const solver = await highs()
   if (!watch.over && !session.proven) {
     if (model.line.count <= TOGETHER) whole(session, solver)
     else if (candidates(session, NARROW) <= MOST_COLUMNS) {
-      replan(solver, session, all(session), { slack: NARROW * session.typical, rounds: 3, dives: 8, share: 0.35 })
+      replan(solver, session, all(session), { slack: NARROW * session.typical, rounds: 0, dives: 8, share: 0.35 })
       session.tell()
     }
-    improve(session, random, 4 * model.line.count, 0.002)
+    improve(session, random, 6 * model.line.count, 0.002)
     for (let pass = 0; pass < PASSES && !watch.over && !session.proven; pass += 1) again(session, solver, random, pass)
   }
-  return {
-    placed: session.placed(),
-    value: session.kept + plan.value,
-    bound: session.kept + session.bound,
-    ending: session.ending(),
-    engine: 'decomposition',
-    work: watch.work,
-  }
+  return session.answer('decomposition')
 }
 
 /** Every group of lines planned anew, then ruin and recreate. */
@@ -57,6 +51,7 @@ function again(session: Session, solver: Highs, random: Random, pass: number): v
     session.tell()
   }
   improve(session, random, 2 * lines, 0.002)
+  session.keep('decomposition')
 }
 
 const all = ({ model }: Session): number[] => [...Array(model.line.count).keys()]
@@ -73,8 +68,8 @@ function whole(session: Session, solver: Highs): void {
   const { margin, bound, typical } = session
   const slack = Math.max(SLACK * typical, bound * 0.004)
   const found = replan(solver, session, all(session), { slack, rounds: WHOLE_ROUNDS, dives: 60, share: 0.12 })
-  // An option left out leaves at most the bound less its margin.
+  // An option left out leaves at most the bound less its margin; the bound was rounded down to a whole number.
   let out = -Infinity
-  for (const m of margin) if (m < -slack) out = Math.max(out, bound + m)
+  for (const m of margin) if (m < -slack) out = Math.max(out, bound + 1 + m)
   session.lower(Math.max(found, out))
 }

@@ -54,7 +54,7 @@ export function replan(highs: Highs, session: Session, lines: readonly number[],
   const { plan, watch, guide, dual, prices } = session
   const before = plan.value
   plan.journal.forget()
-  for (const r of lines) for (const o of [...plan.onLine[r]!]) plan.remove(o)
+  for (const r of lines) for (const o of plan.onLine[r]!.slice()) plan.remove(o)
   const outside = plan.value
   const options = optionsOf(session, plan, lines, slack)
   if (options.length === 0) {

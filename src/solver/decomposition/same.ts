@@ -7,11 +7,8 @@ export function sameRows(before: MatchProblem, after: MatchProblem): Same {
   const places = (rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
     new Map(rows.map(({ id }, i) => [id, i]))
   const [oldLots, oldCourses] = [places(before.equipmentLots), places(before.courses)]
-  const was = (
-    rows: readonly { readonly id: string }[],
-    old: ReadonlyMap<string, number>,
-    offset = 0,
-  ): number[] => rows.map(({ id }) => (old.has(id) ? old.get(id)! + offset : -1))
+  const was = (rows: readonly { readonly id: string }[], old: ReadonlyMap<string, number>, offset = 0): number[] =>
+    rows.map(({ id }) => (old.has(id) ? old.get(id)! + offset : -1))
   return {
     offer: Int32Array.from(was(after.offers, places(before.offers))),
     source: Int32Array.from([...was(after.equipmentLots, oldLots), ...was(after.courses, oldCourses, lots)]),

@@ -8,11 +8,15 @@ import { margins } from '../dual/margins.ts'
 import { noPrices, type Prices } from '../dual/prices.ts'
 import { restAfter, type Rest } from '../dual/rest.ts'
 import { payAll } from '../pay.ts'
-import type { Ear, Ending, Task } from '../port.ts'
+import type { Answer, Ear, Ending, Task } from '../port.ts'
 import { pairOf } from '../room.ts'
 import { pairOfOptions } from '../search/option-pair.ts'
 import { Plan, type Guide } from '../search/plan.ts'
+import { narrow, widen } from './funnel.ts'
 import { Watch } from './watch.ts'
+
+/** Pairs of a line on its short list. */
+const SHORT = 40
 
 /** What both engines work with: the dual and its prices, the plan so far, and the best bound. */
 export class Session {
@@ -60,9 +64,22 @@ export class Session {
   /** Lowers the bound by moving prices. */
   descend(descent: Omit<Descent, 'rest' | 'stop'>, cost: number): void {
     const found = descend(this.dual, this.prices, { ...descent, rest: this.rest, stop: () => this.watch.spend(cost) })
+    widen(this.dual)
     this.prices = found.prices
     this.lower(found.bound)
     this.dual.evaluate(this.prices, true, this.rest)
+  }
+
+  /** Lowers the bound of a problem too large to look at whole in each round: on short lists, renewed from the prices. */
+  descendNarrow(descent: Omit<Descent, 'rest' | 'stop' | 'renew'>, cost: number, every: number): void {
+    const whole = (prices: Prices): number => {
+      widen(this.dual)
+      const bound = this.dual.evaluate(prices, true, this.rest)
+      this.lower(bound)
+      narrow(this.dual, SHORT)
+      return bound
+    }
+    this.descend({ ...descent, renew: { every, whole } }, cost)
   }
 
   /** Takes in a bound: objectives are whole numbers, so the bound is, too. */
@@ -122,7 +139,15 @@ export class Session {
     return [...this.task.fixed, ...mine]
   }
 
-  ending(): Ending {
-    return this.proven ? 'OPTIMAL' : this.watch.ending()
+  /** What has been reached, as an engine answers it. */
+  answer(engine: Answer['engine']): Answer {
+    const { kept, plan, bound, watch } = this
+    const ending: Ending = this.proven ? 'OPTIMAL' : watch.ending()
+    return { placed: this.placed(), value: kept + plan.value, bound: kept + bound, ending, engine, work: watch.work }
+  }
+
+  /** Shows a plan before work that cannot be interrupted. */
+  keep(engine: Answer['engine']): void {
+    if (this.plan.value > 0) this.#ear.keep?.(this.answer(engine))
   }
 }

@@ -1,5 +1,6 @@
 import type { Model, Placed } from '../../core/match/model.ts'
 import { noPrices, type Prices } from '../dual/prices.ts'
+import { slotsOf, type Slots } from '../dual/slots.ts'
 import type { Answer, Ear, Limits } from '../port.ts'
 import { Random } from '../search/random.ts'
 import { improve, SLACK, topUp } from './begin.ts'
@@ -23,7 +24,7 @@ export interface Same {
 const SILENT: Ear = { progress: () => {}, stopped: () => false, now: () => 0 }
 const FREE: Limits = { seconds: null, work: null, seed: 1 }
 const FIRST_ROUNDS = 200
-const STEPS = { rounds: 12, step: 0.02, lastStep: 0.002, inertia: 0.5, spread: 1 }
+const STEPS = { rounds: 6, step: 0.02, lastStep: 0.002, inertia: 0.5, spread: 1 }
 
 /** Prices of a model's dual, to be kept beside a plan for later changes. */
 export function pricesOf(model: Model, fixed: readonly Placed[]): Prices {
@@ -33,11 +34,11 @@ export function pricesOf(model: Model, fixed: readonly Placed[]): Prices {
 }
 
 /** Old prices at the rows of a changed model; what is new costs nothing at first. */
-function carried(session: Session, from: Session, old: Prices, same: Same): Prices {
+function carried(session: Session, before: Slots, old: Prices, same: Same): Prices {
   const prices = noPrices(session.model, session.dual.slots)
   same.offer.forEach((was, o) => (prices.offer[o] = was < 0 ? 0 : old.offer[was]!))
   same.account.forEach((was, a) => (prices.account[a] = was < 0 ? 0 : old.account[was]!))
-  const [now, before] = [session.dual.slots, from.dual.slots]
+  const now = session.dual.slots
   for (let s = 0; s < session.model.source.count; s += 1) {
     const was = same.source[s]!
     if (was < 0) continue
@@ -56,26 +57,21 @@ function carried(session: Session, from: Session, old: Prices, same: Same): Pric
  */
 export function resolve(
   known: Pick<Known, 'model' | 'prices'>,
-  changed: { readonly model: Model; readonly fixed: readonly Placed[]; readonly start: readonly Placed[]; readonly same: Same },
+  changed: {
+    readonly model: Model
+    readonly fixed: readonly Placed[]
+    readonly start: readonly Placed[]
+    readonly same: Same
+  },
   work: number,
   seed = 1,
 ): Answer & { readonly prices: Prices } {
   const { model, fixed, start, same } = changed
-  const before = new Session({ model: known.model, fixed: [], limits: FREE, start: null }, SILENT)
   const session = new Session({ model, fixed, limits: { ...FREE, seed }, start: null }, SILENT)
-  session.prices = carried(session, before, known.prices, same)
+  session.prices = carried(session, slotsOf(known.model), known.prices, same)
   session.descend(STEPS, 1)
   session.take(start)
-  session.judge()
   topUp(session, SLACK)
   improve(session, new Random(seed), work, 0)
-  return {
-    placed: session.placed(),
-    value: session.kept + session.plan.value,
-    bound: session.kept + session.bound,
-    ending: session.ending(),
-    engine: 'decomposition',
-    work: session.watch.work,
-    prices: session.prices,
-  }
+  return { ...session.answer('decomposition'), prices: session.prices }
 }

@@ -29,6 +29,11 @@ export class Watch {
     return Math.max(0.01, (this.#until - this.#ear.now()) / 1000)
   }
 
+  /** Work that is left, at most `most`. */
+  left(most: number): number {
+    return Math.max(1, Math.min(most, Math.ceil(this.#limit - this.work)))
+  }
+
   get over(): boolean {
     return this.#ended !== null
   }

@@ -14,6 +14,8 @@ export interface Descent {
   readonly spread: number
   readonly rest?: Rest | null
   readonly stop?: () => boolean
+  /** Where rounds look at short lists: after so many rounds all is looked at, lists are renewed, and a bound is found. */
+  readonly renew?: { readonly every: number; readonly whole: (prices: Prices) => number }
 }
 
 /** Best bound found, the prices that give it, and how many evaluations it took. */
@@ -36,6 +38,7 @@ export function descend(dual: Dual, from: Prices, plan: Descent): Found {
   const rest = plan.rest ?? null
   const prices = copyPrices(from)
   let best = dual.evaluate(prices, true, rest)
+  if (plan.renew) best = plan.renew.whole(prices)
   let bestPrices = copyPrices(prices)
   const typical = typicalGain(dual)
   const bill = typicalBill(dual)
@@ -52,8 +55,10 @@ export function descend(dual: Dual, from: Prices, plan: Descent): Found {
     for (const move of parts) move(step, plan.inertia)
     const width = plan.spread * step * typical * SLOT_SCALE
     const bound = dual.evaluate(prices, true, rest, { slot: width, account: width / bill })
-    if (bound < best) {
-      best = bound
+    const due = !plan.renew || round % plan.renew.every === 0 || round === plan.rounds
+    const found = plan.renew && due ? plan.renew.whole(prices) : bound
+    if (due && found < best) {
+      best = found
       bestPrices = copyPrices(prices)
     }
   }

@@ -8,6 +8,9 @@ import type { Answer, Ear, Engine, Task } from '../port.ts'
 import { dive } from '../search/dive.ts'
 import { Random } from '../search/random.ts'
 
+/** Most nodes of one search over whole columns. */
+const MOST_NODES = 100_000
+
 /**
  * Best plan with proof: the options that the dual's prices leave, as a linear program over packages alone, tightened
  * by inequalities of lots, courses, quotas and money as they are violated; a dive for a good plan; then a tree over the
@@ -17,21 +20,15 @@ export const exact: Engine = { name: 'exact', solve }
 
 async function solve(task: Task, ear: Ear): Promise<Answer> {
   const session = new Session(task, ear)
-  const { plan, watch, model } = session
+  const { watch, model } = session
   begin(session)
+  session.keep('exact')
   const random = new Random(task.limits.seed)
   if (!watch.over && !session.proven) {
     improve(session, random, 2 * model.line.count, 0.002)
     close(session, await highs(), random)
   }
-  return {
-    placed: session.placed(),
-    value: session.kept + plan.value,
-    bound: session.kept + session.bound,
-    ending: session.ending(),
-    engine: 'exact',
-    work: watch.work,
-  }
+  return session.answer('exact')
 }
 
 /** Options that a plan better than the one known can use: the others leave too little at the prices. */
@@ -50,7 +47,7 @@ function close(session: Session, solver: Awaited<ReturnType<typeof highs>>, rand
     first: (cuts) => cuts.first(dual, prices),
     known: before,
     stop: () => watch.spend(LP_WORK),
-    seconds: () => watch.seconds,
+    effort: () => ({ seconds: watch.seconds, nodes: watch.left(MOST_NODES) }),
     lower: (bound) => session.lower(bound),
     around: (board, cuts, root) => {
       const old = plan.value
@@ -61,6 +58,7 @@ function close(session: Session, solver: Awaited<ReturnType<typeof highs>>, rand
       if (plan.value < old) plan.back(0)
       plan.journal.forget()
       improve(session, random, 8 * model.line.count, 0.002)
+      session.keep('exact')
       return plan.value
     },
   })

@@ -50,16 +50,6 @@ export class Lp {
     )
   }
 
-  /** Sets the bounds of one row. */
-  boundRow(row: number, lower: number, upper: number): void {
-    this.#model.changeRowBounds(row, lower, upper)
-  }
-
-  /** At most so many pivots in each solve. */
-  limit(pivots: number): void {
-    this.#model.options.set({ simplex_iteration_limit: pivots })
-  }
-
   /** Null where there is no solution. Refuses to guess where the solver could not tell. */
   solve(): LpAnswer | null {
     this.solves += 1
@@ -76,18 +66,6 @@ export class Lp {
       activity: rowValue,
       price: rowDual,
     }
-  }
-
-  /** The objective alone; −Infinity where there is no solution, Infinity where none was reached. */
-  probe(): number {
-    this.solves += 1
-    this.#model.run()
-    const { modelStatus } = this.#highs.constants
-    const status = this.#model.getModelStatus()
-    if (status === modelStatus.infeasible) return -Infinity
-    return status === modelStatus.optimal || status === modelStatus.iterationLimit
-      ? this.#model.getObjectiveValue()
-      : Infinity
   }
 
   dispose(): void {

@@ -8,6 +8,9 @@ const NEARLY = 0.95
 /** Share of the other fractional columns that one round decides. */
 const SHARE = 0.12
 
+/** Above so many columns, finding violated rows on the way down takes longer than it helps. */
+const SEPARATED = 20_000
+
 export interface Diving {
   /** Most linear programs. */
   readonly rounds: number
@@ -52,7 +55,7 @@ export function dive(
     board.lp.bound(closed, 0, 0)
     if (whole === open.length && closed.length === 0) break
     answer = board.solve()
-    if (answer && round % 2 === 0) {
+    if (answer && round % 2 === 0 && options.length <= SEPARATED) {
       const more = cuts.violated(answer.x, 2e-2)
       if (more.length > 0) {
         board.lp.add(more)
@@ -63,11 +66,7 @@ export function dive(
   return {
     release: () => {
       const touched = [...decided.keys()].filter((c) => decided[c] === 1)
-      board.lp.bound(
-        touched.filter((c) => !board.isClosed(c)),
-        0,
-        1,
-      )
+      board.lp.bound(touched, 0, 1)
     },
   }
 }

@@ -4,6 +4,8 @@ import type { ShortList } from './short-list.ts'
 
 const NOISE = 0.25
 const MOST_RUINED = 8
+/** Purses that a try goes through in search of money. */
+const REACH = 1500
 
 /**
  * Ruin and recreate: an option that the plan lacks is forced in, what stands in its way (and a little more) is taken
@@ -32,6 +34,7 @@ export class Improver {
     this.#typical = typical
     this.#seen = new Int32Array(list.options.length)
     plan.journal.forget()
+    plan.reach(REACH)
     this.bestValue = plan.value
   }
 
@@ -60,6 +63,7 @@ export class Improver {
 
   /** Takes the plan back to the best that was seen. */
   restore(): void {
+    this.#plan.reach(Infinity)
     this.#plan.back(0)
     this.#plan.journal.forget()
   }

@@ -127,19 +127,29 @@ export class Plan {
     this.#leave(j)
   }
 
+  /** How far tries look for money; nothing that was paid is ever lost by it. */
+  reach(purses: number): void {
+    this.#reach = purses
+    this.money.reach = purses
+  }
+  #reach = Infinity
+
   /** Takes the plan back to an earlier length of its journal. */
   back(moment: number): void {
+    if (this.journal.length === moment) return
+    this.money.reach = Infinity
     this.journal.back(moment, {
       placed: (j) => this.#leave(j),
       removed: (j, sources) => {
         const p = this.pairOf[j]!
         this.given.set(sources, this.model.pair.offer[p]! * this.width)
-        // What was paid before can be paid again.
+        // What was paid before can be paid again, however far the money is.
         this.#pay(this.model.pair.group[p]!, this.model.pair.end[p]! - this.model.option.start[j]!)
         this.#join(j)
       },
       moved: (o, n, from) => this.#move(o, n, from),
     })
+    this.money.reach = this.#reach
   }
 
   lineOf(o: number): number {

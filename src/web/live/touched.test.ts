@@ -12,11 +12,20 @@ const KEYS = [
   ['members', '/path', 'en'],
   ['capabilities', {}],
   ['ledger', {}],
+  ['match-runs', {}],
   ['made-tomorrow', {}],
 ]
 const touched = (slice: Parameters<typeof touchedBy>[0]): string[] =>
   KEYS.filter(touchedBy(slice)).map((key) => key.filter((part) => typeof part === 'string').join(' '))
-const FACTS = ['gap-lines', 'trace UNAMID/troops', 'missions', 'pledges k', 'pledges k readers', 'made-tomorrow']
+const FACTS = [
+  'gap-lines',
+  'trace UNAMID/troops',
+  'missions',
+  'pledges k',
+  'pledges k readers',
+  'match-runs',
+  'made-tomorrow',
+]
 
 test('a fact may show anywhere, but not in who may do what', () => {
   for (const slice of ['supply', 'gap', 'requirement', 'exchange', 'arrangement', 'other'] as const)
@@ -25,6 +34,7 @@ test('a fact may show anywhere, but not in who may do what', () => {
 
 test('a reading touches the list of readers alone, an access what it is about', () => {
   expect(touched('reading')).toEqual(['pledges k readers'])
+  expect(touched('match')).toEqual(['match-runs'])
   expect(touched('access')).toEqual(['session', 'members /path en'])
 })
 

@@ -19,6 +19,8 @@ const ACCESS: ReadonlySet<unknown> = new Set([
 export function touchedBy(slice: Slice | 'catch-up'): (key: QueryKey) => boolean {
   if (slice === 'access') return ([what]) => ACCESS.has(what)
   if (slice === 'reading') return ([what, , part]) => what === 'pledges' && part === 'readers'
+  // A run changes no fact: only what is told of runs.
+  if (slice === 'match') return ([what]) => typeof what === 'string' && what.startsWith('match')
   if (slice === 'catch-up') return ([what]) => !STILL.has(what)
   // One fact shows in many figures: lines, totals, histories, missions.
   return ([what]) => !STILL.has(what) && !ACCESS.has(what)

@@ -1,6 +1,7 @@
 import './mission.css'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { PaperLinks } from '../document/paper-links.tsx'
 import { GapLines } from '../gap/gap-lines.tsx'
 import { Reconciliation } from '../gap/reconciliation.tsx'
 import { TraceDrawer } from '../gap/trace-drawer.tsx'
@@ -22,7 +23,8 @@ export function MissionPage(): ReactNode {
   const { t } = useTranslator()
   const { code } = useParams({ from: '/missions/$code' })
   const { line } = useSearch({ from: '/missions/$code' })
-  const query = useMissionPage(code, useWhen())
+  const asked = useWhen()
+  const query = useMissionPage(code, asked)
   const navigate = useNavigate({ from: '/missions/$code' })
   const showLine = (wanted: string | undefined): void =>
     void navigate({ to: '.', search: (now) => ({ ...now, line: wanted }), resetScroll: false })
@@ -41,6 +43,7 @@ export function MissionPage(): ReactNode {
         {(page) => (
           <>
             <Stamp asOf={page.asOf} knownAt={page.knownAt} />
+            <PaperLinks paper={`/api/v1/papers/missions/${code}`} asOf={asked.asOf} knownAt={asked.knownAt} />
             <MissionFacts mission={page.mission} asOf={page.asOf} />
             <MandateSection events={page.events} asOf={page.asOf} sources={page.sources} />
             <StrengthSection page={page} />

@@ -3,7 +3,18 @@ import { growing, type Growing, type Messages, type Translator } from '../../i18
 import { FIRST } from './first.ts'
 
 /** Catalogue files that rooms ask for. */
-export type Part = 'access' | 'arrangement' | 'edition' | 'exchange' | 'problem' | 'requirement' | 'sheet' | 'supply'
+export type Part =
+  | 'access'
+  | 'arrangement'
+  | 'edition'
+  | 'exchange'
+  | 'match'
+  | 'match-room'
+  | 'match-run'
+  | 'problem'
+  | 'requirement'
+  | 'sheet'
+  | 'supply'
 
 /** Every catalogue file of every language, each loaded on its own; the terminal's are not for the site. */
 const FILES = import.meta.glob<Record<string, Messages>>([

@@ -1,6 +1,7 @@
 import { columnCodes, inSheet, KEY, MARK, VERSION, type Column } from '../../../core/exchange/sheet.ts'
 import type { Value } from '../../../core/exchange/cell-value.ts'
 import type { Ctx } from '../../context.ts'
+import { exerciseOf } from '../../match/exercise-of.ts'
 import { nameIn, reference, type Reference } from '../../reference.ts'
 import { workbook, type BookRow, type CodeList } from './book.ts'
 import { writeCsv } from './csv.ts'
@@ -39,7 +40,8 @@ export async function downloadSheet(ctx: Ctx, words: Words, input: DownloadInput
   const codes = columnCodes(kind.layout)
   const rows = loaded.facts.map((fact) => bookRow(kind, fact, loaded.past))
   const day = `${loaded.asOf}${loaded.knownAt ? `-known-${loaded.knownAt}` : ''}`
-  const name = `${[kind.layout.kind, input.mission, day].filter(Boolean).join('-')}.${input.format}`
+  const fictional = (await exerciseOf(ctx.store)) !== null
+  const name = `${[fictional && 'exercise', kind.layout.kind, input.mission, day].filter(Boolean).join('-')}.${input.format}`
   const done = { name, type: TYPES[input.format], rows: rows.length }
   if (input.format === 'csv') {
     const text = writeCsv([codes, ...rows.map((row) => codes.map((code) => row.cells[code] ?? null))])
@@ -50,7 +52,10 @@ export async function downloadSheet(ctx: Ctx, words: Words, input: DownloadInput
   const shown = kind.layout.takesBack
     ? rows
     : rows.map((row, i) => inWords(ctx, ref, words, kind, row, loaded.facts[i]!))
-  const about = aboutLines(ctx, ref, words, kind, loaded)
+  const label: [string, string][] = fictional
+    ? [[say(words, 'web.exercise.banner'), say(words, 'web.exercise.about')]]
+    : []
+  const about = [...label, ...aboutLines(ctx, ref, words, kind, loaded)]
   const book = workbook({ layout: kind.layout, codes, rows: shown, lists, about, words, at: ctx.now() })
   return { ...done, bytes: await inWorker({ do: 'write', book }, name, 'bytes') }
 }

@@ -3,13 +3,14 @@ import type { MatchPackage, MatchPlan } from '../../../core/match/match-plan.ts'
 import type { MatchProblem } from '../../../core/match/problem.ts'
 import { verify } from '../../../core/match/verify/verify.ts'
 import { refuse } from '../../../core/problem.ts'
-import { MOST_SECONDS } from '../limits.ts'
 import type { Ctx } from '../../context.ts'
 import { findRun } from '../find-run.ts'
 import type { Manner } from './means.ts'
 
 /** Seconds that an answer may take if nobody says otherwise. */
 const DEFAULT_SECONDS = 10
+/** Others wait meanwhile. */
+const MOST_SECONDS = 60
 
 /** A plan to be asked about, from a kept run that the viewer may see. */
 export async function givenRun(ctx: Ctx, run: string): Promise<Given> {
@@ -34,5 +35,5 @@ export function manner(seconds: number | undefined, plans: number): Omit<Manner,
   const all = seconds ?? DEFAULT_SECONDS
   if (!Number.isInteger(all) || all < 1 || all > MOST_SECONDS)
     refuse('run.limit_invalid', { field: 'seconds', value: String(all), from: 1, to: MOST_SECONDS })
-  return { engine: null, seed: 1, all, each: all / plans }
+  return { engine: null, seed: 1, quick: false, all, each: all / plans }
 }

@@ -1,4 +1,5 @@
 import { expand } from '../../../core/match/expand.ts'
+import { Facts } from '../../../core/match/explain/facts.ts'
 import type { Means, Pair, Solved, Wish } from '../../../core/match/explain/ask.ts'
 import type { MatchPackage } from '../../../core/match/match-plan.ts'
 import type { Model } from '../../../core/match/model.ts'
@@ -8,7 +9,8 @@ import { verify } from '../../../core/match/verify/verify.ts'
 import { refuse } from '../../../core/problem.ts'
 import { ENGINES, pickEngine, type EngineName } from '../../../solver/engines.ts'
 import { plainBound } from '../../../solver/plain-bound.ts'
-import type { Ear } from '../../../solver/port.ts'
+import type { Answer, Ear } from '../../../solver/port.ts'
+import { Remembered } from './remembered.ts'
 
 /** How an answer's questions are solved: by which engine, and how long each and all together may take. */
 export interface Manner {
@@ -19,6 +21,8 @@ export interface Manner {
   readonly each: number | null
   /** Seconds for the whole answer; null for no end. */
   readonly all: number | null
+  /** Where the wish has a {@link Remembered}: one step from there, in milliseconds, with a wider bound. */
+  readonly quick: boolean
   readonly digest: (packages: readonly MatchPackage[]) => string
 }
 
@@ -39,14 +43,14 @@ export function meansOf(manner: Manner, ear: Ear): AnswerMeans {
     return Math.min(rest, manner.each)
   }
   const ask = async (problem: MatchProblem, model: Model, wish: Wish): Promise<Solved> => {
-    const limits = { seconds: left(), work: null, seed: manner.seed }
-    const name = manner.engine ?? pickEngine(model, limits)
-    const load = ENGINES[name] ?? refuse('match.engine_failed', { engine: name, detail: 'not there' })
     const fixed = placedOf(problem, model, wish.fixed ?? [])
     const start = wish.start ? placedOf(problem, model, wish.start) : null
-    const answer = await (await load()).solve({ model, limits, fixed, start }, ear)
-    const packages = packagesOf(problem, answer.placed)
-    return { packages, objective: answer.value, bound: Math.floor(answer.bound + 1e-6) }
+    if (manner.quick && wish.prices instanceof Remembered && start)
+      return solvedOf(problem, wish.prices.resolve(problem, model, fixed, start, manner.seed))
+    const limits = { seconds: left(), work: null, seed: manner.seed }
+    const engine = manner.engine ?? pickEngine(model, limits)
+    const load = ENGINES[engine] ?? refuse('match.engine_failed', { engine, detail: 'not there' })
+    return solvedOf(problem, await (await load()).solve({ model, limits, fixed, start }, ear))
   }
   let discarded = 0
   /** The plan with its objective from the problem alone; null for one that breaks a rule: a defect, never shown. */
@@ -66,11 +70,13 @@ export function meansOf(manner: Manner, ear: Ear): AnswerMeans {
       const model = expand(problem, wish.fixed)
       const answer = await ask(problem, model, wish)
       const found = checked(problem, answer)
-      const start = checked(problem, { packages: wish.start ?? wish.fixed ?? [], objective: 0, bound: 0 })
+      const begun = wish.start ?? wish.fixed ?? []
+      const facts = new Facts(problem)
+      if (found && found.objective >= begun.reduce((sum, p) => sum + facts.valueOf(p), 0)) return found
       // An engine need not use the plan that it was given, and may fail: the best that stands is the answer.
+      const start = checked(problem, { packages: begun, objective: 0, bound: 0 })
       const bound = found?.bound ?? plainBound(model, everyOffer(model))
-      if (start && (!found || start.objective > found.objective))
-        return { ...start, bound: Math.max(bound, start.objective) }
+      if (start) return { ...start, bound: Math.max(bound, start.objective) }
       return found ?? refuse('match.plan_discarded', { engine: name(manner), breaches: 1, first: '' })
     },
     force: async (problem, pair, wish) => {
@@ -83,6 +89,12 @@ export function meansOf(manner: Manner, ear: Ear): AnswerMeans {
     },
   }
 }
+
+const solvedOf = (problem: MatchProblem, { placed, value, bound }: Answer): Solved => ({
+  packages: packagesOf(problem, placed),
+  objective: value,
+  bound: Math.floor(bound + 1e-6),
+})
 
 const name = ({ engine }: Manner): string => engine ?? 'default'
 const everyOffer = (model: Model): Uint8Array => new Uint8Array(model.offer.count).fill(1)

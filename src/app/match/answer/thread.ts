@@ -14,6 +14,8 @@ const GRACE = 10_000
 interface Hearing {
   /** Who asks, so that nobody fills the queue alone. */
   readonly asker: string
+  /** Name of the plan that is asked about, if it has one: its problem is remembered for the next question. */
+  readonly key?: string
   /** Ends the answer with what it has. */
   readonly signal?: AbortSignal | undefined
 }
@@ -30,13 +32,13 @@ export class AnswerThread {
     given: Given,
     input: Questions[Q]['input'],
     manner: Omit<Manner, 'digest'>,
-    { asker, signal }: Hearing,
+    { asker, signal, key }: Hearing,
   ): Promise<Answered<Q>> {
     const mine = this.#waiting.filter((one) => one === asker).length
     if (mine >= MOST.perAsker) refuse('run.too_many', { limit: MOST.perAsker })
     if (this.#waiting.length >= MOST.total) refuse('run.queue_full', { limit: MOST.total })
     this.#waiting.push(asker)
-    const turn = this.#turn.then(() => this.#send({ name, given, input, manner }, signal))
+    const turn = this.#turn.then(() => this.#send({ name, given, input, manner, key: key ?? null }, signal))
     this.#turn = turn.catch(() => {})
     try {
       return (await turn) as Answered<Q>

@@ -4,6 +4,7 @@ import { Refusal, type Problem } from '../../../core/problem.ts'
 import { canonical } from '../canonical.ts'
 import { meansOf, type Manner } from './means.ts'
 import { answer, type QuestionName } from './question.ts'
+import { Memory } from './remembered.ts'
 
 /** A question as it is sent to the thread that answers. */
 export interface Sent {
@@ -11,6 +12,8 @@ export interface Sent {
   readonly given: Given
   readonly input: unknown
   readonly manner: Omit<Manner, 'digest'>
+  /** Name of the plan, under which its problem is remembered; null for one that has none. */
+  readonly key: string | null
 }
 
 export type Reply =
@@ -47,10 +50,13 @@ const ear = {
   now: () => performance.now(),
 }
 
-async function reply({ name, given, input, manner }: Sent): Promise<Reply> {
+const memory = new Memory()
+
+async function reply({ name, given, input, manner, key }: Sent): Promise<Reply> {
   try {
     const means = meansOf({ ...manner, digest: (packages) => canonical({ packages }).sha256 }, ear)
-    const found = await answer(name, given, means, input as never)
+    const known = manner.quick ? { ...given, prices: memory.of(key, given) } : given
+    const found = await answer(name, known, means, input as never)
     return { type: 'answer', answer: { ...found, discarded: means.discarded() } }
   } catch (error) {
     if (error instanceof Refusal) return { type: 'refused', problem: error.problem }

@@ -1,4 +1,4 @@
-import type { CostKind, MatchMission, MatchOffer, MatchRequirement } from '../problem.ts'
+import type { CostKind, MatchOffer, MatchRequirement } from '../problem.ts'
 import type { Facts } from './facts.ts'
 import { shortfall } from './payable.ts'
 import { fault, type Fault } from './fault.ts'
@@ -10,7 +10,7 @@ export const kindsText = (kinds: readonly CostKind[]): string => kinds.join(',')
 /** Which rules keep an offer from serving a requirement in any plan at all; none: it is eligible. */
 export function faults(facts: Facts, r: MatchRequirement, o: MatchOffer): readonly Fault[] {
   const mission = facts.mission(r)
-  const found = fitness(facts, r, o, mission)
+  const found = [...fitness(facts, r, o)]
   const starts = facts.starts(r, o)
   // Sources are asked for by the last start there is, or by the month the requirement would need if time is short.
   const last = starts.at(-1) ?? Math.max(r.from, r.until - facts.stay(r))
@@ -34,8 +34,9 @@ export function faults(facts: Facts, r: MatchRequirement, o: MatchOffer): readon
   return found
 }
 
-/** Rules 1 to 3. */
-function fitness(facts: Facts, r: MatchRequirement, o: MatchOffer, mission: MatchMission): Fault[] {
+/** Faults of rules 1 to 3 alone, and of the size: what no lot, course or fund can mend. */
+export function fitness(facts: Facts, r: MatchRequirement, o: MatchOffer): readonly Fault[] {
+  const mission = facts.mission(r)
   const capability = facts.capability(r)
   const found: Fault[] = []
   if (o.capability !== r.capability && o.capability !== capability.substitute)

@@ -3,7 +3,7 @@ import { COST_KINDS, type MatchOffer, type MatchProblem, type MatchRequirement }
 import { samePair } from './ask.ts'
 import { Facts } from './facts.ts'
 import { paysFor } from './payable.ts'
-import { faults } from './rules.ts'
+import { fitness } from './rules.ts'
 import { courseFits, courseReady, lotFits, lotReady } from './sources.ts'
 import { Standing } from './standing.ts'
 
@@ -54,7 +54,7 @@ function stands(
     return false
   const size = facts.capability(r).unit === 'UNIT' ? 1 : o.quantity
   if (standing.room(r, o, p.start) < size || (!agreed && facts.worth(r, o, p.start).value <= 0)) return false
-  if (faults(facts, r, o).some((f) => f.code !== 'WORTH')) return false
+  if (fitness(facts, r, o).length > 0) return false
   return equipped(facts, standing, p, r, o) && trained(facts, standing, p, r, o) && paid(facts, standing, p, r, o)
 }
 

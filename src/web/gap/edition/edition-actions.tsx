@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { EditionView } from '../../../contract/edition.ts'
+import { PaperLinks } from '../../document/paper-links.tsx'
 import { address } from '../../ui/fetch.ts'
 import { useTranslator } from '../../ui/translator.ts'
 import { useIsComposer } from './queries.ts'
@@ -22,6 +23,7 @@ export function EditionActions({ edition }: { readonly edition: EditionView }): 
       <a className="button" href={`/api/v1/editions/${number}.json`} download>
         {t('web.edition.json')}
       </a>
+      <PaperLinks paper={`/api/v1/papers/editions/${number}`} />
       <button type="button" className="button" onClick={() => print()}>
         {t('web.print')}
       </button>

@@ -1,0 +1,59 @@
+import type { Day } from '../../core/history/day.ts'
+import type { Assumptions } from '../../core/reach/assumptions.ts'
+import type { Hospital, ReachFacts, Site, SiteKind } from '../../core/reach/facts.ts'
+import { exactly, type Range } from '../../core/reach/range.ts'
+import type { FleetRow, HospitalRow, ReachData, Said, SiteRow } from './data.ts'
+
+const PERSONS: Readonly<Record<SiteKind, 'persons_mission_hq' | 'persons_sector_hq' | 'persons_site'>> = {
+  MISSION_HQ: 'persons_mission_hq',
+  SECTOR_HQ: 'persons_sector_hq',
+  SITE: 'persons_site',
+}
+
+/** The rows that speak of a mission on a day. */
+export interface Chosen {
+  readonly sites: readonly SiteRow[]
+  readonly hospitals: readonly HospitalRow[]
+  readonly fleets: readonly FleetRow[]
+}
+
+export function chosenFor(data: ReachData, mission: string, asOf: Day): Chosen {
+  const speaks = ({ missions, from, until }: Said): boolean =>
+    missions.includes(mission) && from <= asOf && (until === null || asOf <= until)
+  return {
+    sites: data.sites.filter(speaks),
+    hospitals: data.hospitals.filter(speaks),
+    fleets: data.fleets.filter(speaks),
+  }
+}
+
+/** Rows and assumptions as the facts of the rules: persons by kind of site, free places by level where no beds are stated. */
+export function factsOf(data: ReachData, chosen: Chosen, assumptions: Assumptions): ReachFacts {
+  return {
+    sites: chosen.sites.map((row) => siteOf(data, row, assumptions)),
+    hospitals: chosen.hospitals.map((row) => ({ site: row.site, level: row.level, free: freeOf(row, assumptions) })),
+    types: data.types,
+    fleets: chosen.fleets,
+  }
+}
+
+const siteOf = (data: ReachData, row: SiteRow, assumptions: Assumptions): Site => ({
+  key: row.key,
+  name: row.name,
+  kind: row.kind,
+  latitude: row.latitude,
+  longitude: row.longitude,
+  withinKm: row.withinKm,
+  elevation: row.airfield === null ? null : (data.airfields.get(row.airfield)?.elevation ?? null),
+  airfield: row.airfield,
+  persons: assumptions[PERSONS[row.kind]],
+})
+
+function freeOf({ beds, level }: HospitalRow, assumptions: Assumptions): Hospital['free'] {
+  const all = beds !== null ? exactly(beds) : bedsOf(level, assumptions)
+  const { occupancy } = assumptions
+  return all && { low: Math.floor(all.low * (1 - occupancy.high)), high: Math.floor(all.high * (1 - occupancy.low)) }
+}
+
+const bedsOf = (level: number, assumptions: Assumptions): Range | null =>
+  level === 2 ? assumptions.beds_level_2 : level === 3 ? assumptions.beds_level_3 : null

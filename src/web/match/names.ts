@@ -1,0 +1,58 @@
+import type { MatchBuildView } from '../../contract/match.ts'
+import type { Naming } from '../../i18n/match-text.ts'
+import type { Translator } from '../../i18n/translator.ts'
+
+/** What the ids of a problem are called in the register, in the reader's language. */
+export interface RunNames {
+  readonly requirement: (id: string) => string
+  readonly capability: (code: string) => string
+  readonly party: (code: string) => string
+  /** An offer, a lot, a course or a fund. */
+  readonly component: (id: string) => string
+  /** For the sentences of the matcher. */
+  readonly named: Naming
+}
+
+type Source = Pick<MatchBuildView, 'subjects' | 'names'>
+
+/** Names from the subjects of a run; an id that nobody names stays as it is. */
+export function namesOf({ subjects, names }: Source, { t, language }: Translator): RunNames {
+  const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
+    Object.hasOwn(table, id) ? table[id] : undefined
+  const capability = (code: string): string => own(names.capabilities, code) ?? code
+  const party = (code: string): string => own(names.organisations, code) ?? own(names.missions, code) ?? code
+  const requirement = (id: string): string => {
+    const found = own(subjects.requirements, id)
+    return found ? `${found.mission} · ${capability(found.capability)}` : id
+  }
+  const offer = (id: string): string | null => {
+    const found = own(subjects.offers, id)
+    if (!found) return null
+    const part = found.of > 1 ? t('web.match.part', { part: found.part, of: found.of }) : null
+    const origin =
+      found.origin === 'PLEDGE' || found.from === null
+        ? null
+        : t(found.origin === 'LOAN' ? 'web.match.loan' : 'web.match.closing', { mission: found.from })
+    const who = found.organisation === null ? null : party(found.organisation)
+    const what = capability(found.capability)
+    return new Intl.ListFormat(language, { type: 'unit' }).format([who, what, part, origin].filter((one) => one !== null))
+  }
+  const fund = (id: string): string | null => {
+    const found = own(subjects.funds, id)
+    if (!found) return null
+    return found.organisation === null ? t('web.match.assessed', { mission: found.mission ?? id }) : party(found.organisation)
+  }
+  const component = (id: string): string => {
+    const given = own(subjects.lots, id) ?? own(subjects.courses, id)
+    return offer(id) ?? fund(id) ?? (given ? party(given.organisation) : id)
+  }
+  const tongue = (code: string): string => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(code) ?? code
+  const named: Naming = (param, id) => {
+    if (param === 'requirement') return requirement(id)
+    if (['offer', 'lot', 'course', 'fund'].includes(param)) return component(id)
+    if (param === 'state') return party(id)
+    if (param === 'language' && /^[a-z]{2,3}$/.test(id)) return tongue(id)
+    return capability(id)
+  }
+  return { requirement, capability, party, component, named }
+}

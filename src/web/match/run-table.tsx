@@ -1,0 +1,107 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { MatchRunHeadView } from '../../contract/match.ts'
+import { Instant } from '../ui/instant.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { useTranslator } from '../ui/translator.ts'
+import { distance, figure, shortId, stateOf } from './figures.ts'
+
+interface Props {
+  readonly runs: readonly MatchRunHeadView[]
+  readonly chosen: readonly string[]
+  readonly onChoose: (chosen: readonly string[]) => void
+}
+
+/** Runs, the newest first; two of them can be chosen. */
+export function RunTable({ runs, chosen, onChoose }: Props): ReactNode {
+  const { t } = useTranslator()
+  const toggle = (id: string, on: boolean): void =>
+    onChoose(on ? [...chosen, id].slice(-2) : chosen.filter((one) => one !== id))
+  return (
+    <ScrollRegion label={t('web.match.runs')}>
+      <table className="plain stacked">
+        <caption className="unseen">{t('web.match.runs')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('web.match.compare')}</th>
+            <th scope="col">{t('web.match.run')}</th>
+            <th scope="col">{t('cli.match.asked')}</th>
+            <th scope="col">{t('web.match.state')}</th>
+            <th scope="col" className="number">
+              {t('cli.match.objective')}
+            </th>
+            <th scope="col" className="number">
+              {t('cli.match.bound')}
+            </th>
+            <th scope="col" className="number">
+              {t('web.match.distance')}
+            </th>
+            <th scope="col">{t('web.match.engine')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map((run) => (
+            <Row key={run.id} run={run} chosen={chosen.includes(run.id)} onChoose={(on) => toggle(run.id, on)} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+interface RowProps {
+  readonly run: MatchRunHeadView
+  readonly chosen: boolean
+  readonly onChoose: (on: boolean) => void
+}
+
+function Row({ run, chosen, onChoose }: RowProps): ReactNode {
+  const translator = useTranslator()
+  const { t, day } = translator
+  const objective = run.objective ?? run.progress?.incumbent ?? null
+  const bound = run.bound ?? run.progress?.bound ?? null
+  return (
+    <tr>
+      <td data-label={t('web.match.compare')}>
+        <label className="pick">
+          <input
+            type="checkbox"
+            checked={chosen}
+            disabled={run.objective === null}
+            aria-label={t('web.match.pick', { day: day(run.asOf), id: shortId(run.id) })}
+            onChange={(event) => onChoose(event.target.checked)}
+          />
+        </label>
+      </td>
+      <th scope="row">
+        <Link to="/matching/$id" params={{ id: run.id }}>
+          {t('web.match.title', { day: day(run.asOf) })}
+        </Link>
+        <small className="under">
+          <bdi>{shortId(run.id)}</bdi> {run.exercise && t('web.match.exercise')}
+        </small>
+      </th>
+      <td data-label={t('cli.match.asked')}>
+        <Instant at={run.askedAt} />
+        {run.owner !== null && (
+          <small className="under">
+            <bdi>{run.owner}</bdi>
+          </small>
+        )}
+      </td>
+      <td data-label={t('web.match.state')}>{stateOf(translator, run)}</td>
+      <td className="number" data-label={t('cli.match.objective')}>
+        {figure(translator, objective)}
+      </td>
+      <td className="number" data-label={t('cli.match.bound')}>
+        {figure(translator, bound)}
+      </td>
+      <td className="number" data-label={t('web.match.distance')}>
+        {distance(translator, objective, bound)}
+      </td>
+      <td data-label={t('web.match.engine')}>
+        <bdi>{run.engine ?? run.limits.engine ?? '–'}</bdi>
+      </td>
+    </tr>
+  )
+}
