@@ -17,6 +17,7 @@ import { missionCommand } from './commands/mission.ts'
 import { openapiCommand } from './commands/openapi.ts'
 import { paperCommand } from './commands/paper.ts'
 import { pledgeCommand } from './commands/pledge.ts'
+import { reachCommand } from './commands/reach.ts'
 import { capabilitiesCommand, missionsCommand } from './commands/reference.ts'
 import { causeCommand, observationCommand, requirementCommand } from './commands/requirement.ts'
 import { serveCommand, startCommand } from './commands/serve.ts'
@@ -35,6 +36,7 @@ What you can ask:
   gaplist list --as-of 2010-09-30 --reading all the list of another day, with every pledge counted
   gaplist list --known-at 2010-07-01            the same list as it was known then
   gaplist mission MONUSCO                       one mission, with what it carried over from MONUC
+  gaplist reach UNAMID --as-of 2010-07-27       what its helicopters reach, and what the missing ones would add
   gaplist calendar --as-of 2010-07-31           which mandates expire when
   gaplist trace UNAMID/military-utility-helicopter   where every figure of a line comes from
   gaplist pledge list, gaplist pledge show CAN-QRF   what is pledged, and what became of it
@@ -82,6 +84,7 @@ export function program(): Command {
   const commands = [
     listCommand(),
     missionCommand(),
+    reachCommand(),
     calendarCommand(),
     traceCommand(),
     pledgeCommand(),

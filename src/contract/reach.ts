@@ -11,11 +11,9 @@ export const RangeSchema = z
 const MaybeRange = RangeSchema.nullable()
 
 /** Ends of minutes: null where there is no chain, so that there is no upper end (or none at all). */
-const MinutesSchema = z
-  .object({ low: z.number().nullable(), high: z.number().nullable() })
-  .openapi('ReachMinutes', {
-    description: 'From the call to surgery, at best and at worst; null: not reached in that case.',
-  })
+const MinutesSchema = z.object({ low: z.number().nullable(), high: z.number().nullable() }).openapi('ReachMinutes', {
+  description: 'From the call to surgery, at best and at worst; null: not reached in that case.',
+})
 
 export const CoverageSchema = z
   .object({

@@ -37,6 +37,7 @@ import { matchRoutes } from './routes/match.ts'
 import { missionRoutes } from './routes/mission.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { pledgeTotalRoutes } from './routes/pledge-totals.ts'
+import { reachRoutes } from './routes/reach.ts'
 import { referenceRoutes } from './routes/reference.ts'
 import { causeRoutes } from './routes/causes.ts'
 import { requirementProposalRoutes } from './routes/requirement-proposals.ts'
@@ -157,6 +158,7 @@ function versionOne(version: string, accounts: Accounts, proxies: BlockList, hub
   gapRoutes(api)
   missionRoutes(api)
   matchRoutes(api)
+  reachRoutes(api)
   referenceRoutes(api)
   exchangeRoutes(api)
   supplyRoutes(api)

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Day } from '../../core/history/day.ts'
-import { ASSUMPTION_KEYS, ASSUMPTIONS, checkAssumption, isAssumption, type AssumptionKey } from '../../core/reach/assumptions.ts'
+import {
+  ASSUMPTION_KEYS,
+  ASSUMPTIONS,
+  checkAssumption,
+  isAssumption,
+  type AssumptionKey,
+} from '../../core/reach/assumptions.ts'
 import { OWNERSHIPS, SITE_KINDS, type AirType, type Fleet, type SiteKind } from '../../core/reach/facts.ts'
 import type { Range } from '../../core/reach/range.ts'
 import { rowsOf, type Cells } from './cells.ts'
@@ -90,7 +96,9 @@ function shippedDir(): string {
  */
 export async function readReach(dir: string): Promise<ReachData> {
   const [airfields, sites, hospitals, fleets, types, assumptions] = (await Promise.all(
-    ['airfields', 'sites', 'hospitals', 'aircraft', 'aircraft-types', 'assumptions'].map((f) => rowsOf(dir, `${f}.csv`)),
+    ['airfields', 'sites', 'hospitals', 'aircraft', 'aircraft-types', 'assumptions'].map((f) =>
+      rowsOf(dir, `${f}.csv`),
+    ),
   )) as [Cells[], Cells[], Cells[], Cells[], Cells[], Cells[]]
   const known = new Map(airfields.map((c) => [c.text('icao'), airfield(c)]))
   return {
@@ -183,7 +191,14 @@ function assumed(rows: readonly Cells[]): Record<AssumptionKey, AssumptionRow> {
     const range = { low: c.number('low', -1e6, 1e6), high: c.number('high', -1e6, 1e6) }
     if (!isAssumption(key) || found.has(key) || !checkAssumption(key, range).ok) c.fault('key')
     else if (c.text('unit') !== ASSUMPTIONS[key][0]) c.fault('unit')
-    else found.set(key, { ...range, unit: c.text('unit'), author: c.text('author'), source: c.text('source'), note: c.maybe('note') })
+    else
+      found.set(key, {
+        ...range,
+        unit: c.text('unit'),
+        author: c.text('author'),
+        source: c.text('source'),
+        note: c.maybe('note'),
+      })
   }
   const absent = ASSUMPTION_KEYS.find((key) => !found.has(key))
   if (absent) rows[0]?.fault(absent)

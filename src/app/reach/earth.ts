@@ -5,7 +5,8 @@ const { WGS84 } = geodesic.Geodesic
 
 /** Kilometres of the shortest line between two points of WGS 84 (Karney 2013), exact to nanometres. */
 export function kilometres(from: Place, to: Place): number {
-  if (from.latitude === null || from.longitude === null || to.latitude === null || to.longitude === null) return Infinity
+  if (from.latitude === null || from.longitude === null || to.latitude === null || to.longitude === null)
+    return Infinity
   const { s12 } = WGS84.Inverse(from.latitude, from.longitude, to.latitude, to.longitude, geodesic.Geodesic.DISTANCE)
   return s12! / 1000
 }

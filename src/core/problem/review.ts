@@ -7,7 +7,6 @@ export interface ReviewProblems {
   'review.no_mandate': { mission: string; on: string }
   'review.exists': { cycle: string; review: string }
   'review.cancelled': { review: string }
-  'review.after_expiry': { on: string; expiry: string }
   'review.day_busy': { on: string; entries: string }
   'review.speaks_for_other': { organisation: string }
   'review.private_of_other': Record<string, never>

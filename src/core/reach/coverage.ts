@@ -49,10 +49,10 @@ function counted(
   counts: (settled: Settled, of: Case, site: SiteReach) => boolean,
 ): Range {
   let range: Range | null = null
-  for (const of of CASES) {
+  for (const side of CASES) {
     let [low, high] = [0, 0]
     for (const each of reached)
-      if (counts(each[of], of, each)) {
+      if (counts(each[side], side, each)) {
         const { low: least, high: most } = weight(each.site)
         low += least
         high += most

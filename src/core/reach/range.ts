@@ -20,3 +20,9 @@ export const more = (range: Range, of: Case): number => (of === 'best' ? range.h
 
 /** The end that a case takes of a figure of which less is better. */
 export const less = (range: Range, of: Case): number => (of === 'best' ? range.low : range.high)
+
+/** Both ends on a step, away from each other: no digit that the figures do not bear. */
+export const outward = ({ low, high }: Range, step: number): Range => ({
+  low: Math.floor(low / step + 1e-9) * step,
+  high: Math.ceil(high / step - 1e-9) * step,
+})

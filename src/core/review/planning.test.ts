@@ -42,8 +42,8 @@ test('a rollover stays in its period, a renewal begins another', () => {
 test('a plan stays as days go by, and is made anew once its day has passed', () => {
   const all = facts([renewed])
   const proposed = (day: string) => {
-    const [review] = planningOn(all, on(day)).reviews
-    return review?.proposed.ok ? review.proposed.value : review?.proposed.problem.code
+    const { proposed: found } = planningOn(all, on(day)).reviews[0]!
+    return found.ok ? found.value : found.problem.code
   }
   expect(proposed('2010-07-01')).toBe('2010-11-17')
   expect(proposed('2010-11-17')).toBe('2010-11-17')

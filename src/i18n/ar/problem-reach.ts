@@ -4,9 +4,11 @@ export const problemReach: Record<`problem.${keyof ReachProblems}` | `remedy.${k
   'problem.reach.assumption_unknown': 'لا يوجد افتراض باسم «{key}».',
   'remedy.reach.assumption_unknown': 'يمكن تغيير ما يلي: {known}.',
   'problem.reach.assumption_range': 'من {low} إلى {high} {unit} لا يناسب الافتراض «{key}».',
-  'remedy.reach.assumption_range': 'أدخل حدا أدنى وحدا أعلى من {least, number} إلى {most, number} {unit}، والأدنى أولا؛ وإذا كانت قيمة واحدة هي المعقولة فأدخلها مرتين.',
+  'remedy.reach.assumption_range':
+    'أدخل حدا أدنى وحدا أعلى من {least, number} إلى {most, number} {unit}، والأدنى أولا؛ وإذا كانت قيمة واحدة هي المعقولة فأدخلها مرتين.',
   'problem.reach.missing_invalid': '«{value}» ليس عددا للطائرات الناقصة.',
   'remedy.reach.missing_invalid': 'أدخل عددا صحيحا من 0 إلى {most, number}، أو اتركه ليؤخذ العدد من قائمة الثغرات.',
-  'problem.reach.data_invalid': 'الملف المرفق {file} فيه قيمة لا يمكن قراءتها في الصف {row, number}، العمود {field}: «{value}».',
+  'problem.reach.data_invalid':
+    'الملف المرفق {file} فيه قيمة لا يمكن قراءتها في الصف {row, number}، العمود {field}: «{value}».',
   'remedy.reach.data_invalid': 'أعد تثبيت البرنامج أو صحح الملف: يصف data/README.md أعمدته.',
 }

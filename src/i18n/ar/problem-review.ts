@@ -17,8 +17,6 @@ export const problemReview: Record<`problem.${keyof ReviewProblems}` | `remedy.$
   'remedy.review.exists': 'عدّل ذلك الاستعراض، أو ألغه أولا.',
   'problem.review.cancelled': 'الاستعراض «{review}» ملغى.',
   'remedy.review.cancelled': 'اتفق على استعراض جديد.',
-  'problem.review.after_expiry': 'تنتهي الولاية في {expiry}: والاستعراض في {on} يأتي بعدها.',
-  'remedy.review.after_expiry': 'اختر يوما قبل انتهاء الولاية.',
   'problem.review.day_busy': 'يوم {on} مشغول: {entries}.',
   'remedy.review.day_busy': 'اختر اليوم المقترح، أو بيّن أن كليهما مقصود.',
   'problem.review.speaks_for_other': 'لا تدوّن المنظمة إلا ما تقوله أو تعرضه هي، لا نيابة عن {organisation}.',

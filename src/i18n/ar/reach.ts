@@ -4,16 +4,20 @@ export const reach: Record<keyof typeof english, string> = {
   'remark.reach.no_sites': 'لا يوجد موقع مسجل للبعثة {mission} في {asOf, date}',
   'remark.reach.no_aircraft': 'لا توجد مروحية مسجلة للبعثة {mission} في {asOf, date}: ما يطير دون تسجيل لا يُحتسب',
   'remark.reach.no_hospital': 'لا يوجد مرفق طبي مسجل للبعثة {mission} في {asOf, date}',
-  'remark.reach.requirement_unknown': 'لا يُعرف عدد المروحيات التي تنقص البعثة {mission}: لذلك لم يُحسب ما كان سيغيره الوفاء بالاحتياج',
+  'remark.reach.requirement_unknown':
+    'لا يُعرف عدد المروحيات التي تنقص البعثة {mission}: لذلك لم يُحسب ما كان سيغيره الوفاء بالاحتياج',
   'remark.reach.requirement_met': 'لا تنقص البعثة {mission} أي مروحية للخدمات في هذا اليوم',
   'remark.reach.place_unknown': 'موقع {site} غير معروف: لا يُحسب له شيء',
-  'remark.reach.persons_unknown': 'عدد الأشخاص غير معروف: {sites, plural, zero {لا مواقع} one {موقع واحد} two {موقعان} few {# مواقع} many {# موقعا} other {# موقع}}، وتُحتسب مواقع فقط',
-  'remark.reach.elevation_unknown': 'الارتفاع غير معروف: {sites, plural, zero {لا مواقع} one {موقع واحد} two {موقعان} few {# مواقع} many {# موقعا} other {# موقع}}، ويؤخذ بين أدنى ارتفاع معروف وأعلاه',
+  'remark.reach.persons_unknown':
+    'عدد الأشخاص غير معروف: {sites, plural, zero {لا مواقع} one {موقع واحد} two {موقعان} few {# مواقع} many {# موقعا} other {# موقع}}، وتُحتسب مواقع فقط',
+  'remark.reach.elevation_unknown':
+    'الارتفاع غير معروف: {sites, plural, zero {لا مواقع} one {موقع واحد} two {موقعان} few {# مواقع} many {# موقعا} other {# موقع}}، ويؤخذ بين أدنى ارتفاع معروف وأعلاه',
   'remark.reach.beds_unknown': 'الأماكن الشاغرة في {site} غير معروفة: لا شيء في أسوأ الأحوال، وواحد في أفضلها',
   'remark.reach.figure_unknown': '{type}: القيمة {figure} غير معروفة؛ لا يُحسب شيء لهذا الطراز',
   'remark.reach.base_unknown': 'القاعدة {base} ليست موقعا مسجلا: لا تُحتسب مروحياتها',
   'remark.reach.type_unknown': 'الطراز {type} غير معروف: لا تُحتسب مروحياته',
-  'remark.reach.not_proven': 'لم يثبت أن القواعد هي الأفضل: {airframes, plural, zero {لا طائرات} one {طائرة واحدة} two {طائرتان} few {# طائرات} many {# طائرة} other {# طائرة}}؛ انظر الحد',
+  'remark.reach.not_proven':
+    'لم يثبت أن القواعد هي الأفضل: {airframes, plural, zero {لا طائرات} one {طائرة واحدة} two {طائرتان} few {# طائرات} many {# طائرة} other {# طائرة}}؛ انظر الحد',
   'reach.band.HOUR': 'خلال ساعة',
   'reach.band.TWO_HOURS': 'خلال ساعتين',
   'reach.band.LATER': 'بعد أكثر من ساعتين',

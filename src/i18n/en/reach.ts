@@ -15,18 +15,23 @@ type Keys =
 
 const coded: Record<Keys, string> = {
   'remark.reach.no_sites': 'No site of {mission} is recorded for {asOf, date}',
-  'remark.reach.no_aircraft': 'No helicopter of {mission} is recorded for {asOf, date}: what flies without being recorded is not counted',
+  'remark.reach.no_aircraft':
+    'No helicopter of {mission} is recorded for {asOf, date}: what flies without being recorded is not counted',
   'remark.reach.no_hospital': 'No medical facility of {mission} is recorded for {asOf, date}',
-  'remark.reach.requirement_unknown': 'How many helicopters {mission} lacks is not known: what the requirement would change is not computed',
+  'remark.reach.requirement_unknown':
+    'How many helicopters {mission} lacks is not known: what the requirement would change is not computed',
   'remark.reach.requirement_met': '{mission} lacks no utility helicopter on this day',
   'remark.reach.place_unknown': 'Where {site} lies is not known: nothing is computed for it',
-  'remark.reach.persons_unknown': 'Persons are unknown at {sites, plural, one {# site} other {# sites}}: counted as sites only',
-  'remark.reach.elevation_unknown': 'Elevation is unknown at {sites, plural, one {# site} other {# sites}}: taken as between the lowest and the highest that is known',
+  'remark.reach.persons_unknown':
+    'Persons are unknown at {sites, plural, one {# site} other {# sites}}: counted as sites only',
+  'remark.reach.elevation_unknown':
+    'Elevation is unknown at {sites, plural, one {# site} other {# sites}}: taken as between the lowest and the highest that is known',
   'remark.reach.beds_unknown': 'Free places at {site} are unknown: none at worst, one at best',
   'remark.reach.figure_unknown': '{type}: {figure} is not known; nothing is computed for it',
   'remark.reach.base_unknown': 'The base {base} is no recorded site: its helicopters are not counted',
   'remark.reach.type_unknown': 'Nothing is known of the type {type}: its helicopters are not counted',
-  'remark.reach.not_proven': 'For {airframes, plural, one {# airframe} other {# airframes}} the best bases are not proved: see the bound',
+  'remark.reach.not_proven':
+    'For {airframes, plural, one {# airframe} other {# airframes}} the best bases are not proved: see the bound',
   'reach.band.HOUR': 'within 1 hour',
   'reach.band.TWO_HOURS': 'within 2 hours',
   'reach.band.LATER': 'later than 2 hours',

@@ -2,18 +2,23 @@ import type { reach as english } from '../en/reach.ts'
 
 export const reach: Record<keyof typeof english, string> = {
   'remark.reach.no_sites': 'No hay ningún emplazamiento de {mission} registrado para el {asOf, date}',
-  'remark.reach.no_aircraft': 'No hay ningún helicóptero de {mission} registrado para el {asOf, date}: lo que vuela sin estar registrado no se cuenta',
+  'remark.reach.no_aircraft':
+    'No hay ningún helicóptero de {mission} registrado para el {asOf, date}: lo que vuela sin estar registrado no se cuenta',
   'remark.reach.no_hospital': 'No hay ninguna instalación médica de {mission} registrada para el {asOf, date}',
-  'remark.reach.requirement_unknown': 'No se sabe cuántos helicópteros faltan a {mission}: no se calcula qué cambiaría con la necesidad cubierta',
+  'remark.reach.requirement_unknown':
+    'No se sabe cuántos helicópteros faltan a {mission}: no se calcula qué cambiaría con la necesidad cubierta',
   'remark.reach.requirement_met': 'A {mission} no le falta ningún helicóptero utilitario ese día',
   'remark.reach.place_unknown': 'No se conoce la posición de {site}: no se calcula nada para ese emplazamiento',
-  'remark.reach.persons_unknown': 'Personas desconocidas en {sites, plural, one {# emplazamiento} many {# emplazamientos} other {# emplazamientos}}: se cuentan solo como emplazamientos',
-  'remark.reach.elevation_unknown': 'Altitud desconocida en {sites, plural, one {# emplazamiento} many {# emplazamientos} other {# emplazamientos}}: entre la más baja y la más alta conocidas',
+  'remark.reach.persons_unknown':
+    'Personas desconocidas en {sites, plural, one {# emplazamiento} many {# emplazamientos} other {# emplazamientos}}: se cuentan solo como emplazamientos',
+  'remark.reach.elevation_unknown':
+    'Altitud desconocida en {sites, plural, one {# emplazamiento} many {# emplazamientos} other {# emplazamientos}}: entre la más baja y la más alta conocidas',
   'remark.reach.beds_unknown': 'Plazas libres desconocidas en {site}: ninguna en el peor caso, una en el mejor',
   'remark.reach.figure_unknown': '{type}: no se conoce {figure}; no se calcula nada para ese tipo',
   'remark.reach.base_unknown': 'La base {base} no es un emplazamiento registrado: sus helicópteros no se cuentan',
   'remark.reach.type_unknown': 'No se conoce el tipo {type}: sus helicópteros no se cuentan',
-  'remark.reach.not_proven': 'Para {airframes, plural, one {# aeronave} many {# aeronaves} other {# aeronaves}} no está probado que las bases sean las mejores: véase la cota',
+  'remark.reach.not_proven':
+    'Para {airframes, plural, one {# aeronave} many {# aeronaves} other {# aeronaves}} no está probado que las bases sean las mejores: véase la cota',
   'reach.band.HOUR': 'en 1 hora',
   'reach.band.TWO_HOURS': 'en 2 horas',
   'reach.band.LATER': 'más de 2 horas',

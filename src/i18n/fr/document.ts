@@ -1,6 +1,6 @@
 import type { document as english } from '../en/document.ts'
 
-/** Les mots des documents : en-têtes, titres, phrases autour des chiffres. */
+/** Les mots des documents : en-têtes, titres, phrases autour des chiffres. */
 export const document: Record<keyof typeof english, string> = {
   'paper.language.en': 'anglais',
   'paper.language.fr': 'français',

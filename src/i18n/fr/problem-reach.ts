@@ -4,9 +4,13 @@ export const problemReach: Record<`problem.${keyof ReachProblems}` | `remedy.${k
   'problem.reach.assumption_unknown': 'Il n’y a pas d’hypothèse « {key} ».',
   'remedy.reach.assumption_unknown': 'Celles qui peuvent être modifiées : {known}.',
   'problem.reach.assumption_range': 'De {low} à {high} {unit} ne convient pas à l’hypothèse « {key} ».',
-  'remedy.reach.assumption_range': 'Donnez un minimum et un maximum entre {least, number} et {most, number} {unit}, le minimum d’abord ; si une seule valeur a un sens, donnez-la deux fois.',
+  'remedy.reach.assumption_range':
+    'Donnez un minimum et un maximum entre {least, number} et {most, number} {unit}, le minimum d’abord ; si une seule valeur a un sens, donnez-la deux fois.',
   'problem.reach.missing_invalid': '« {value} » n’est pas un nombre d’appareils manquants.',
-  'remedy.reach.missing_invalid': 'Donnez un nombre entier de 0 à {most, number}, ou omettez-le pour prendre celui de la liste des lacunes.',
-  'problem.reach.data_invalid': 'Le fichier fourni {file} contient à la ligne {row, number}, colonne {field}, une valeur illisible : « {value} ».',
-  'remedy.reach.data_invalid': 'Réinstallez le programme ou corrigez le fichier : data/README.md en décrit les colonnes.',
+  'remedy.reach.missing_invalid':
+    'Donnez un nombre entier de 0 à {most, number}, ou omettez-le pour prendre celui de la liste des lacunes.',
+  'problem.reach.data_invalid':
+    'Le fichier fourni {file} contient à la ligne {row, number}, colonne {field}, une valeur illisible : « {value} ».',
+  'remedy.reach.data_invalid':
+    'Réinstallez le programme ou corrigez le fichier : data/README.md en décrit les colonnes.',
 }

@@ -18,12 +18,9 @@ export const problemReview: Record<`problem.${keyof ReviewProblems}` | `remedy.$
   'remedy.review.exists': 'Измените этот обзор или сначала отмените его.',
   'problem.review.cancelled': 'Обзор «{review}» отменен.',
   'remedy.review.cancelled': 'Согласуйте новый.',
-  'problem.review.after_expiry': 'Мандат истекает {expiry}: обзор {on} состоялся бы после этого.',
-  'remedy.review.after_expiry': 'Выберите день до истечения мандата.',
   'problem.review.day_busy': 'День {on} занят: {entries}.',
   'remedy.review.day_busy': 'Выберите предложенный день или укажите, что верно и то, и другое.',
-  'problem.review.speaks_for_other':
-    'Организация записывает только то, что говорит или предлагает сама, а не за {organisation}.',
+  'problem.review.speaks_for_other': 'Организация записывает только то, что говорит или предлагает сама, а не за {organisation}.',
   'remedy.review.speaks_for_other': 'Попросите Секретариат или Рабочую группу записать это.',
   'problem.review.private_of_other': 'То, что видно только говорившему, может записать только он сам.',
   'remedy.review.private_of_other': 'Выберите видимость «Секретариат» или «Рабочая группа».',

@@ -2,18 +2,24 @@ import type { reach as english } from '../en/reach.ts'
 
 export const reach: Record<keyof typeof english, string> = {
   'remark.reach.no_sites': 'На {asOf, date} не записано ни одного пункта {mission}',
-  'remark.reach.no_aircraft': 'На {asOf, date} не записано ни одного вертолета {mission}: незаписанные машины не учитываются',
+  'remark.reach.no_aircraft':
+    'На {asOf, date} не записано ни одного вертолета {mission}: незаписанные машины не учитываются',
   'remark.reach.no_hospital': 'На {asOf, date} не записано ни одного медицинского учреждения {mission}',
-  'remark.reach.requirement_unknown': 'Неизвестно, скольких вертолетов не хватает {mission}: эффект удовлетворения потребности не рассчитан',
+  'remark.reach.requirement_unknown':
+    'Неизвестно, скольких вертолетов не хватает {mission}: эффект удовлетворения потребности не рассчитан',
   'remark.reach.requirement_met': 'В этот день {mission} не испытывает нехватки вертолетов общего назначения',
   'remark.reach.place_unknown': 'Положение пункта {site} неизвестно: для него ничего не рассчитано',
-  'remark.reach.persons_unknown': 'Число людей неизвестно: {sites, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}; учтены только как пункты',
-  'remark.reach.elevation_unknown': 'Высота неизвестна: {sites, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}; взята между наименьшей и наибольшей известной',
-  'remark.reach.beds_unknown': 'Число свободных мест в пункте {site} неизвестно: в худшем случае ни одного, в лучшем одно',
+  'remark.reach.persons_unknown':
+    'Число людей неизвестно: {sites, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}; учтены только как пункты',
+  'remark.reach.elevation_unknown':
+    'Высота неизвестна: {sites, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}; взята между наименьшей и наибольшей известной',
+  'remark.reach.beds_unknown':
+    'Число свободных мест в пункте {site} неизвестно: в худшем случае ни одного, в лучшем одно',
   'remark.reach.figure_unknown': '{type}: неизвестно значение «{figure}»; для этого типа ничего не рассчитано',
   'remark.reach.base_unknown': 'База {base} не записана как пункт: ее вертолеты не учтены',
   'remark.reach.type_unknown': 'Тип {type} неизвестен: его вертолеты не учтены',
-  'remark.reach.not_proven': 'Для {airframes, plural, one {# машины} few {# машин} many {# машин} other {# машины}} не доказано, что базы лучшие: см. границу',
+  'remark.reach.not_proven':
+    'Для {airframes, plural, one {# машины} few {# машин} many {# машин} other {# машины}} не доказано, что базы лучшие: см. границу',
   'reach.band.HOUR': 'в пределах 1 часа',
   'reach.band.TWO_HOURS': 'в пределах 2 часов',
   'reach.band.LATER': 'позже 2 часов',

@@ -20,7 +20,14 @@ export function chunksOf({ line }: Model, most: number, random: Random): number[
     for (let i = 0; i < parts; i += 1) chunks.push(list.filter((_, k) => k % parts === i))
   }
   shuffle(chunks, random)
-  return chunks
+  // Small families together: they compete for lots, seats and money.
+  const merged: number[][] = []
+  for (const chunk of chunks) {
+    const last = merged.at(-1)
+    if (last && last.length + chunk.length <= most) last.push(...chunk)
+    else merged.push(chunk)
+  }
+  return merged
 }
 
 function shuffle<T>(list: T[], random: Random): void {

@@ -9,11 +9,12 @@ import { Session } from './session.ts'
 
 /** Lines that one linear program may plan together. */
 const TOGETHER = 330
-const WHOLE_ROUNDS = 25
+const WHOLE_ROUNDS = 15
 /** A linear program over all lines is worth its time up to so many columns, each within so much of the best. */
 const MOST_COLUMNS = 45_000
 const NARROW = 0.02
 const PASSES = 6
+const MORE_PASSES = 20
 
 /**
  * Lagrangian dual for the bound and the prices; linear programs over the options that the prices leave, for all lines
@@ -31,11 +32,12 @@ async function solve(task: Task, ear: Ear): Promise<Answer> {
   if (!watch.over && !session.proven) {
     if (model.line.count <= TOGETHER) whole(session, solver)
     else if (candidates(session, NARROW) <= MOST_COLUMNS) {
-      replan(solver, session, all(session), { slack: NARROW * session.typical, rounds: 0, dives: 8, share: 0.35 })
+      replan(solver, session, all(session), { slack: NARROW * session.typical, rounds: 1, dives: 8, share: 0.35 })
       session.tell()
     }
-    improve(session, random, 6 * model.line.count, 0.002)
-    for (let pass = 0; pass < PASSES && !watch.over && !session.proven; pass += 1) again(session, solver, random, pass)
+    improve(session, random, 4 * model.line.count, 0.002)
+    const passes = model.line.count <= TOGETHER ? MORE_PASSES : PASSES
+    for (let pass = 0; pass < passes && !watch.over && !session.proven; pass += 1) again(session, solver, random, pass)
   }
   return session.answer('decomposition')
 }

@@ -5,7 +5,7 @@ import type { ShortList } from './short-list.ts'
 const NOISE = 0.25
 const MOST_RUINED = 8
 /** Purses that a try goes through in search of money. */
-const REACH = 1500
+const REACH = 20_000
 
 /**
  * Ruin and recreate: an option that the plan lacks is forced in, what stands in its way (and a little more) is taken

@@ -173,9 +173,12 @@ create policy seen on action for select using (
 create policy made on action for insert with check (keeps_reviews() and writes_as(author)
   and (visibility = 'PUBLIC' or exists (select from unnest(owners) o where discloses(o, visibility))));
 
+-- Whoever is to act sees every report of it but what another keeps private, so that all see how it stands.
 alter table action_event enable row level security;
-create policy seen on action_event for select using (
-  discloses(organisation, visibility) and exists (select from action a where a.key = action));
+create policy seen on action_event for select using (exists (
+  select from action a where a.key = action_event.action and (
+    discloses(action_event.organisation, action_event.visibility)
+    or (viewer_organisation() = any (a.owners) and action_event.visibility <> 'PRIVATE'))));
 create policy made on action_event for insert with check (
   writes_as(author) and discloses(organisation, visibility)
   and exists (select from action a where a.key = action and (keeps_reviews() or viewer_organisation() = any (a.owners))));

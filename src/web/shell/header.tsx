@@ -4,19 +4,9 @@ import { AccountMenu } from '../access/account-menu.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { LanguageMenu } from './language-menu.tsx'
 import { Mark } from './mark.tsx'
+import { PaletteButton } from './palette-button.tsx'
+import { ROOMS } from './rooms.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
-
-const ROOMS = [
-  { to: '/', text: 'web.nav.gaps' },
-  { to: '/editions', text: 'web.nav.editions' },
-  { to: '/pledges', text: 'web.nav.pledges' },
-  { to: '/arrangements', text: 'web.nav.arrangements' },
-  { to: '/missions', text: 'web.nav.missions' },
-  { to: '/calendar', text: 'web.nav.calendar' },
-  { to: '/exchange', text: 'web.nav.exchange' },
-  { to: '/quarantine', text: 'web.nav.quarantine' },
-  { to: '/ledger', text: 'web.nav.ledger' },
-] as const
 
 export function Header(): ReactNode {
   const { t } = useTranslator()
@@ -28,6 +18,7 @@ export function Header(): ReactNode {
           {t('web.site')}
         </Link>
         <div className="preferences">
+          <PaletteButton />
           <LanguageMenu />
           <ThemeSwitch />
           <AccountMenu />

@@ -11,6 +11,7 @@ import { GapList } from '../gap/gap-list.tsx'
 import { diffSearch, draftSearch, readingSearch } from '../gap/edition/reading-search.ts'
 import { gapSearch } from '../gap/search.ts'
 import { lineSearch } from '../gap/line-search.ts'
+import { mapSearch } from '../map/search.ts'
 import { pledgeSearch } from '../supply/search.ts'
 import { withWords } from '../words/words.ts'
 import { parseSearch, stringifySearch } from './address.ts'
@@ -29,6 +30,12 @@ const under = () => root
 
 const routes = [
   createRoute({ getParentRoute: under, path: '/', validateSearch: gapSearch, component: GapList }),
+  createRoute({
+    getParentRoute: under,
+    path: '/map',
+    validateSearch: mapSearch,
+    component: lazyRouteComponent(() => withWords(['map'], () => import('../map/map-page.tsx')), 'MapPage'),
+  }),
   createRoute({
     getParentRoute: under,
     path: '/missions',

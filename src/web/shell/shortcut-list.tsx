@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Dialog } from '../ui/dialog.tsx'
 import { useTranslator } from '../ui/translator.ts'
+import { PALETTE_KEYS } from './palette-keys.ts'
 
 interface Props {
   readonly enabled: boolean
@@ -9,6 +10,7 @@ interface Props {
 }
 
 const KEYS = [
+  { key: PALETTE_KEYS, text: 'web.shortcuts.palette' },
   { key: '/', text: 'web.shortcuts.search' },
   { key: '?', text: 'web.shortcuts.list' },
   { key: 'Esc', text: 'web.shortcuts.close' },

@@ -1,15 +1,13 @@
-import { useState, type ReactNode } from 'react'
+import { useSyncExternalStore, type ReactNode } from 'react'
 import { Select } from '../ui/select.tsx'
 import { useTranslator } from '../ui/translator.ts'
-import { chooseTheme, isTheme, storedTheme, THEMES } from './theme.ts'
+import { chooseTheme, isTheme, onTheme, shownTheme, THEMES } from './theme.ts'
 
 export function ThemeSwitch(): ReactNode {
   const { t } = useTranslator()
-  const [theme, setTheme] = useState(storedTheme)
+  const theme = useSyncExternalStore(onTheme, shownTheme)
   const choose = (value: string): void => {
-    if (!isTheme(value)) return
-    chooseTheme(value)
-    setTheme(value)
+    if (isTheme(value)) chooseTheme(value)
   }
   return (
     <div className="theme">

@@ -1,0 +1,71 @@
+import type { InviteesView } from '../../contract/review.ts'
+import { EVERY_MISSION } from '../../core/mission/mission.ts'
+import { lineage } from '../../core/mission/mandate.ts'
+import { invitees, type Promised } from '../../core/review/invitees.ts'
+import { COURSE, standingOn } from '../../core/supply/standing.ts'
+import { viewing } from '../../store/access/viewing.ts'
+import { contributions, newestContributionsDay } from '../../store/gap/register.ts'
+import { pledgeFacts } from '../../store/supply/pledges.ts'
+import type { Ctx } from '../context.ts'
+import { snapshot } from '../gap/snapshot.ts'
+import { when, type When } from '../history/when.ts'
+import { findMission } from '../mission/find-mission.ts'
+import { reference, type Reference } from '../reference.ts'
+import { bodyNamed, capabilityNamed } from './names.ts'
+
+const SECRETARIAT = ['UN-DPKO', 'UN-DFS'] as const
+/** Whoever may come: the Special Committee’s bureau, the Fifth Committee, bodies of the missions’ regions. */
+const COMMITTEES = ['UN-C34', 'UN-FIFTH-COMMITTEE'] as const
+
+/** Still to be counted on: neither ended, nor lapsed, withdrawn or declined. */
+const STANDS: ReadonlySet<string> = new Set(COURSE.filter((state) => state !== 'ENDED'))
+
+/**
+ * Whom to invite to the review of a mission’s gaps, and why: contributors and pledges as the viewer may see them.
+ * @throws Refusal mission.unknown, history.*
+ */
+export async function reviewInvitees(
+  ctx: Ctx,
+  input: { mission: string; asOf?: string | undefined; knownAt?: string | undefined; added?: readonly string[] },
+): Promise<InviteesView> {
+  const ref = await reference(ctx.store)
+  const at = when(ctx, ref, input)
+  const { code } = findMission(ref, input.mission)
+  const snap = await snapshot(ctx.store, ref, at)
+  const all = lineage(code, snap.events, at.asOf).map((a) => a.mission)
+  const { db } = ctx.store
+  const on = await newestContributionsDay(db, at.asOf, at.before, all)
+  const rows = on === null ? [] : await contributions(db, on, at.before, all)
+  const persons = new Map<string, number>()
+  for (const r of rows) persons.set(r.contributor, (persons.get(r.contributor) ?? 0) + r.persons)
+  const lacking = snap.lines
+    .filter((l) => (l.mission === code || l.mission === EVERY_MISSION) && l.readings.deployed.kind === 'GAP')
+    .map((l) => l.capability)
+  const found = invitees({
+    contributors: [...persons].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([c]) => c),
+    pledges: await promises(ctx, at),
+    missing: new Set(lacking.flatMap((c) => [...ref.taxonomy.under(c)])),
+    secretariat: SECRETARIAT,
+    added: input.added ?? [],
+    optional: [...COMMITTEES, ...regionalBodies(ref, code)],
+  })
+  return {
+    mission: code,
+    asOf: at.asOf,
+    missing: [...new Set(lacking)].map((c) => capabilityNamed(ctx, ref, c)),
+    invitees: found.map((i) => ({ ...bodyNamed(ctx, ref, i.code), because: [...i.because], optional: i.optional })),
+  }
+}
+
+/** Bodies that hosts of the mission belong to need memberships; the register has none of hosts: all of them may come. */
+const regionalBodies = (ref: Reference, _mission: string): string[] =>
+  [...ref.organisations.values()].filter((o) => o.kind === 'REGIONAL_ORGANISATION').map((o) => o.code)
+
+async function promises(ctx: Ctx, at: When): Promise<Promised[]> {
+  const facts = await viewing(ctx.store.db, ctx.viewer, (trx) => pledgeFacts(trx, at.before))
+  return facts.flatMap((f) => {
+    const standing = standingOn(f, at.asOf)
+    const { organisation, capability } = f
+    return standing === null ? [] : [{ organisation, capability, stands: STANDS.has(standing.state) }]
+  })
+}

@@ -1,0 +1,13 @@
+/** The rooms that the header and the palette lead to, in the order of both. */
+export const ROOMS = [
+  { to: '/', text: 'web.nav.gaps' },
+  { to: '/editions', text: 'web.nav.editions' },
+  { to: '/pledges', text: 'web.nav.pledges' },
+  { to: '/arrangements', text: 'web.nav.arrangements' },
+  { to: '/map', text: 'web.nav.map' },
+  { to: '/missions', text: 'web.nav.missions' },
+  { to: '/calendar', text: 'web.nav.calendar' },
+  { to: '/exchange', text: 'web.nav.exchange' },
+  { to: '/quarantine', text: 'web.nav.quarantine' },
+  { to: '/ledger', text: 'web.nav.ledger' },
+] as const
