@@ -33,12 +33,20 @@ export async function ensureWeb({ quiet = true, onProgress }: WebOptions = {}): 
   const { build } = await import('vite')
   // Built aside and then put in place, so that nobody meets a half-built site.
   const aside = `${DIR}.${process.pid}`
-  await build({
-    configFile: path.join(ROOT, 'vite.config.ts'),
-    root: path.join(ROOT, 'src', 'web'),
-    logLevel: quiet ? 'error' : 'info',
-    build: { outDir: aside },
-  })
+  // Asked for from a test or a developer's shell, it is still the site that people get, not one half as large again.
+  const environment = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    await build({
+      configFile: path.join(ROOT, 'vite.config.ts'),
+      root: path.join(ROOT, 'src', 'web'),
+      logLevel: quiet ? 'error' : 'info',
+      build: { outDir: aside },
+    })
+  } finally {
+    if (environment === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = environment
+  }
   await pack(path.join(aside, 'assets'))
   await writeFile(path.join(aside, STAMP), inputs)
   await rm(DIR, { recursive: true, force: true })

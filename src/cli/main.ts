@@ -18,6 +18,7 @@ import { openapiCommand } from './commands/openapi.ts'
 import { paperCommand } from './commands/paper.ts'
 import { pledgeCommand } from './commands/pledge.ts'
 import { reachCommand } from './commands/reach.ts'
+import { actionCommand, reviewCommand } from './commands/review.ts'
 import { capabilitiesCommand, missionsCommand } from './commands/reference.ts'
 import { causeCommand, observationCommand, requirementCommand } from './commands/requirement.ts'
 import { serveCommand, startCommand } from './commands/serve.ts'
@@ -38,6 +39,9 @@ What you can ask:
   gaplist mission MONUSCO                       one mission, with what it carried over from MONUC
   gaplist reach UNAMID --as-of 2010-07-27       what its helicopters reach, and what the missing ones would add
   gaplist calendar --as-of 2010-07-31           which mandates expire when
+  gaplist review calendar --since 2010-05-01    when gaps are reviewed, and what moved it
+  gaplist review feed reviews.ics               the same as a calendar to subscribe to
+  gaplist action list                           who is to do what by when
   gaplist trace UNAMID/military-utility-helicopter   where every figure of a line comes from
   gaplist pledge list, gaplist pledge show CAN-QRF   what is pledged, and what became of it
   gaplist missions, gaplist capabilities        what can be asked for by name
@@ -86,6 +90,8 @@ export function program(): Command {
     missionCommand(),
     reachCommand(),
     calendarCommand(),
+    reviewCommand(),
+    actionCommand(),
     traceCommand(),
     pledgeCommand(),
     missionsCommand(),

@@ -50,6 +50,7 @@ export const PaperRequestSchema = z
       knownAt: DaySchema.optional(),
     }),
     z.strictObject({ paper: z.literal('plan'), run: z.string().max(60) }),
+    z.strictObject({ paper: z.literal('review'), review: z.string().max(60), part: z.enum(['pack', 'summary']) }),
     z.strictObject({ paper: z.literal('report-2010') }),
   ])
   .openapi('PaperRequest')

@@ -26,7 +26,7 @@ export const CoverageSchema = z
   .openapi('ReachCoverage', { description: 'Sites or persons by how soon a casualty is at surgery (10-1-2).' })
 
 export const HoursSchema = z
-  .object({ needed: MaybeRange, available: RangeSchema, short: MaybeRange })
+  .object({ needed: MaybeRange, available: MaybeRange, short: MaybeRange })
   .openapi('ReachHours', { description: 'Flying hours in a month.' })
 
 const SituationSchema = z
@@ -191,7 +191,8 @@ export const ReachSchema = z
     added: list(z.object({ base: z.string(), type: z.string(), count: z.number().int() })),
     types: list(TypeSchema),
     rings: list(RingSchema),
-    next: list(NextSchema),
+    next: list(NextSchema).openapi({ description: 'Covered for certain.' }),
+    nextBest: list(NextSchema).openapi({ description: 'Covered at best: what could be.' }),
     assumptions: list(AssumptionSchema),
     remarks: list(RemarkSchema),
     sources: list(SourceSchema),

@@ -12,7 +12,9 @@ export const ReviewEntrySchema = z
     key: z.string(),
     version: z.number().int(),
     mission: NamedSchema,
-    cycle: z.string().openapi({ example: 'UNOCI-1933', description: 'Mission, and resolution that opened the period.' }),
+    cycle: z
+      .string()
+      .openapi({ example: 'UNOCI-1933', description: 'Mission, and resolution that opened the period.' }),
     state: z.enum(['AGREED', 'CANCELLED']),
     on: DaySchema,
   })

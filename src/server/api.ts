@@ -41,6 +41,7 @@ import { reachRoutes } from './routes/reach.ts'
 import { referenceRoutes } from './routes/reference.ts'
 import { causeRoutes } from './routes/causes.ts'
 import { requirementProposalRoutes } from './routes/requirement-proposals.ts'
+import { reviewRoutes } from './routes/review.ts'
 import { reviewCalendarRoutes } from './routes/review-calendar.ts'
 import { requirementRoutes } from './routes/requirement.ts'
 import { statementRoutes } from './routes/statements.ts'
@@ -168,6 +169,7 @@ function versionOne(version: string, accounts: Accounts, proxies: BlockList, hub
   documentRoutes(api)
   arrangementRoutes(api)
   reviewCalendarRoutes(api, accounts)
+  reviewRoutes(api)
   requirementRoutes(api, version)
   requirementProposalRoutes(api)
   statementRoutes(api, version)

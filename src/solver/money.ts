@@ -25,14 +25,18 @@ export class Money {
   readonly #active: Int32Array
   readonly #place: Int32Array
   readonly #purseOf: Int32Array
-  readonly #seen: Int32Array
   readonly #seenPurse: Int32Array
   readonly #via: Int32Array
   readonly #from: Int32Array
   readonly #queue: Int32Array
   #stamp = 0
-  /** Accounts from which no money can be reached, until some is given back. */
+  /** Accounts of each purse, those not yet seen in a search, and those from which no money can be reached until some is
+   *  given back: one bit each. */
+  readonly #mine: Int32Array
+  readonly #open: Int32Array
   readonly #stuck: Int32Array
+  readonly #width: number
+  #stuckAt = 0
   #given = 1
   /** Most that a purse could pay more, until a package leaves: what others pay only lowers it. */
   readonly #limit: Float64Array
@@ -52,10 +56,18 @@ export class Money {
     for (const a of purse.account) this.#drawnFirst[a + 1]! += 1
     for (let a = 0; a < account.count; a += 1) this.#drawnFirst[a + 1]! += this.#drawnFirst[a]!
     for (let q = 0; q < purse.count; q += 1) this.#purseOf.fill(q, purse.first[q]!, purse.first[q + 1]!)
-    this.#stuck = new Int32Array(account.count)
+    const width = Math.max(1, Math.ceil(account.count / 32))
+    this.#width = width
+    this.#mine = new Int32Array(purse.count * width)
+    for (let e = 0; e < purse.account.length; e += 1) {
+      const a = purse.account[e]!
+      const at = this.#purseOf[e]! * width + (a >> 5)
+      this.#mine[at] = this.#mine[at]! | (1 << (a & 31))
+    }
+    this.#open = new Int32Array(width)
+    this.#stuck = new Int32Array(width)
     this.#limit = new Float64Array(purse.count)
     this.#limited = new Int32Array(purse.count)
-    this.#seen = new Int32Array(account.count)
     this.#seenPurse = new Int32Array(purse.count)
     this.#via = new Int32Array(account.count)
     this.#from = new Int32Array(purse.count)
@@ -88,8 +100,22 @@ export class Money {
     if (due <= PENNY) return true
     this.#limit[q] = bill - due + before
     this.#limited[q] = this.#left
-    this.undo(q, bill - due)
+    if (bill > due) this.undo(q, bill - due)
     return false
+  }
+
+  /** Pays as much of `bill` as another flow pays from purse q by the same accounts; answers how much that was. */
+  payAs(q: number, bill: number, like: Money): number {
+    const { first, account } = this.#model.purse
+    let paid = 0
+    for (let e = first[q]!; e < first[q + 1]! && paid < bill; e += 1) {
+      const part = Math.min(like.#flow[e]!, this.left[account[e]!]!, bill - paid)
+      if (part <= 0) continue
+      this.left[account[e]!] = this.left[account[e]!]! - part
+      this.#draw(e, part)
+      paid += part
+    }
+    return paid
   }
 
   /** Pays as much of `bill` as can be paid from purse q; answers what stays due. */
@@ -167,36 +193,57 @@ export class Money {
   }
 
   /** Breadth first from purse q over exhausted accounts and the purses that drew on them, to one that has money. */
-  #augment(q0: number, due: number, skip = true): number {
-    const { first, account } = this.#model.purse
+  #augment(q0: number, due: number, skip = true, most = this.#reach): number {
     const stamp = (this.#stamp += 1)
-    const [seen, seenPurse, via, from, queue] = [this.#seen, this.#seenPurse, this.#via, this.#from, this.#queue]
+    const [seenPurse, via, from, queue, open, mine] = [
+      this.#seenPurse,
+      this.#via,
+      this.#from,
+      this.#queue,
+      this.#open,
+      this.#mine,
+    ]
+    const width = this.#width
+    if (this.#stuckAt !== this.#given) {
+      this.#stuck.fill(0)
+      this.#stuckAt = this.#given
+    }
+    for (let w = 0; w < width; w += 1) open[w] = skip ? ~this.#stuck[w]! : -1
     let length = 1
     queue[0] = q0
     seenPurse[q0] = stamp
     for (let h = 0; h < length; h += 1) {
-      if (h >= this.#reach && skip) return 0
+      if (h >= most) return 0
       const q = queue[h]!
-      for (let e = first[q]!; e < first[q + 1]!; e += 1) {
-        const a = account[e]!
-        if (seen[a] === stamp || (skip && this.#stuck[a] === this.#given)) continue
-        seen[a] = stamp
-        via[a] = e
-        if (this.left[a]! > PENNY) return this.#shift(q0, a, due)
-        for (let i = this.#drawnFirst[a]!, n = i + this.#active[a]!; i < n; i += 1) {
-          const d = this.#drawn[i]!
-          const other = this.#purseOf[d]!
-          if (seenPurse[other] === stamp || this.#flow[d]! <= PENNY) continue
-          seenPurse[other] = stamp
-          from[other] = d
-          queue[length] = other
-          length += 1
+      for (let w = 0, k = q * width; w < width; w += 1, k += 1) {
+        const fresh = mine[k]! & open[w]!
+        open[w] = open[w]! & ~fresh
+        for (let bits = fresh; bits !== 0; bits &= bits - 1) {
+          const a = w * 32 + 31 - Math.clz32(bits & -bits)
+          via[a] = q
+          if (this.left[a]! > PENNY) return this.#shift(q0, a, due)
+          for (let i = this.#drawnFirst[a]!, n = i + this.#active[a]!; i < n; i += 1) {
+            const d = this.#drawn[i]!
+            const other = this.#purseOf[d]!
+            if (seenPurse[other] === stamp || this.#flow[d]! <= PENNY) continue
+            seenPurse[other] = stamp
+            from[other] = d
+            queue[length] = other
+            length += 1
+          }
         }
       }
     }
-    for (let h = 0; h < length; h += 1)
-      for (let e = first[queue[h]!]!; e < first[queue[h]! + 1]!; e += 1) this.#stuck[account[e]!] = this.#given
+    for (let w = 0; w < width; w += 1) this.#stuck[w] = ~open[w]!
     return 0
+  }
+
+  /** Where purse q names account a. */
+  #entry(q: number, a: number): number {
+    const { first, account } = this.#model.purse
+    let e = first[q]!
+    while (account[e] !== a) e += 1
+    return e
   }
 
   /** Moves money along the way that `#augment` found, back from account a. */
@@ -204,13 +251,12 @@ export class Money {
     const { account } = this.#model.purse
     const [via, from] = [this.#via, this.#from]
     let amount = Math.min(due, this.left[a]!)
-    for (let b = a, q = this.#purseOf[via[b]!]!; q !== q0; b = account[from[q]!]!, q = this.#purseOf[via[b]!]!)
+    for (let b = a, q = via[b]!; q !== q0; b = account[from[q]!]!, q = via[b]!)
       amount = Math.min(amount, this.#flow[from[q]!]!)
     this.left[a] = this.left[a]! - amount
     for (let b = a; ;) {
-      const e = via[b]!
-      this.#draw(e, amount)
-      const q = this.#purseOf[e]!
+      const q = via[b]!
+      this.#draw(this.#entry(q, b), amount)
       if (q === q0) return amount
       const d = from[q]!
       this.#draw(d, -amount)
@@ -218,13 +264,13 @@ export class Money {
     }
   }
 
-  /** Why purse q can be paid no more: the purses and accounts that a search from it goes through, all exhausted. */
-  shortage(q: number): Shortage {
-    this.#augment(q, 0, false)
+  /** Why purse q can be paid no more: the purses and accounts that a search from it goes through, all exhausted; at most about `most`. */
+  shortage(q: number, most = Infinity): Shortage {
+    this.#augment(q, 0, false, most)
     const purses: number[] = []
     const accounts: number[] = []
     for (let i = 0; i < this.#seenPurse.length; i += 1) if (this.#seenPurse[i] === this.#stamp) purses.push(i)
-    for (let a = 0; a < this.#seen.length; a += 1) if (this.#seen[a] === this.#stamp) accounts.push(a)
+    for (let a = 0; a < this.left.length; a += 1) if (((this.#open[a >> 5]! >> (a & 31)) & 1) === 0) accounts.push(a)
     return { purses, accounts }
   }
 }

@@ -24,6 +24,28 @@ export function payAll(model: Model, packages: readonly Billed[], accounts: Floa
   return paymentsOf(model, money, packages)
 }
 
+/**
+ * Payments as another flow made them, which has paid the same bills among many others since and may be off by the noise
+ * of that; what is then still due is looked for. So hardly any search is needed.
+ */
+export function payLike(
+  model: Model,
+  packages: readonly Billed[],
+  accounts: Float64Array,
+  like: Money,
+): Payment[][] | null {
+  const due = new Float64Array(model.purse.count)
+  for (const { pair, start } of packages)
+    for (let k = 0; k < KINDS; k += 1) {
+      const bill = billOf(model, pair, start, k)
+      if (bill > 0) due[purseOf(model, pair, k)]! += bill
+    }
+  const money = new Money(model, accounts)
+  due.forEach((bill, q) => (due[q] = bill > 0 ? bill - money.payAs(q, bill, like) : 0))
+  for (const [q, bill] of due.entries()) if (bill > 0 && !money.pay(q, bill)) return payAll(model, packages, accounts)
+  return paymentsOf(model, money, packages)
+}
+
 /** What each account gives a purse, handed out to the purse's bills in the order of the packages. */
 export function paymentsOf(model: Model, money: Money, packages: readonly Billed[]): Payment[][] {
   const shares = new Map<number, { account: number; amount: number }[]>()

@@ -1,4 +1,6 @@
 import type { Ctx } from '../../src/app/context.ts'
+import { jobsOf } from '../../src/app/match/jobs.ts'
+import { askRun } from '../../src/app/match/run.ts'
 import { proposeVariation } from '../../src/app/requirement/propose-variation.ts'
 import { reviseRequirement } from '../../src/app/requirement/revise.ts'
 import { registerPledge } from '../../src/app/supply/register.ts'
@@ -56,6 +58,13 @@ export async function openFurnished(): Promise<Furnished> {
   const agreed = await propose()
   await allAgree(agreed)
   const proposed = await propose({ from: '2027-02-01', note: null })
+  const ran = async (seed: number): Promise<string> => {
+    const { id } = await askRun(as(people.secretariat), { engine: 'greedy', work: 100_000, seed })
+    await jobsOf(ctx.store).find(as(people.secretariat), id)?.done
+    return id
+  }
+  const [run, otherRun] = [await ran(1), await ran(2)]
+  const gap = 'gap=UNOCI%2Funiformed'
   const line = 'line=UNAMID%2Fmilitary-utility-helicopter'
   return {
     house,
@@ -67,6 +76,8 @@ export async function openFurnished(): Promise<Furnished> {
       empty: [null, '/?q=submarine&domain=POLICE'],
       error: [null, '/?asOf=2010-02-30'],
       trace: [people.secretariat, `/?${line}`],
+      map: [null, '/map'],
+      mapChosen: [null, '/map?area=africa&mission=UNAMID&reading=all'],
       missions: [null, '/missions'],
       mission: [null, '/missions/MONUSCO'],
       calendar: [null, '/calendar'],
@@ -84,6 +95,11 @@ export async function openFurnished(): Promise<Furnished> {
       arrangement: [people.party, `/arrangements/${agreed}`],
       proposedArrangement: [people.party, `/arrangements/${proposed}`],
       newArrangement: [people.party, '/arrangements/new'],
+      matching: [people.secretariat, '/matching'],
+      matchingAnyone: [null, '/matching'],
+      matchRun: [people.secretariat, `/matching/${run}`],
+      matchWhyNot: [people.secretariat, `/matching/${run}?${gap}`],
+      matchCompare: [people.secretariat, `/matching/compare?first=${run}&second=${otherRun}`],
       exchange: [people.owner, '/exchange'],
       quarantine: [null, '/quarantine'],
       ledger: [null, '/ledger'],

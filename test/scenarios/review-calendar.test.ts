@@ -47,6 +47,13 @@ test('UNOCI’s technical rollover of May 2010 re-plans its review and says so',
   expect(renewed.changes).toMatchObject([{ change: 'PLACED', by: { resolution: '1933', kind: 'EXTEND' } }])
 })
 
+test('closing and succession change the plan, and are named', async () => {
+  const closing = await calendar({ asOf: '2010-05-26', since: '2010-05-20', mission: 'MINURCAT' })
+  expect(closing.changes).toMatchObject([{ by: { resolution: '1923', kind: 'FINAL_EXTENSION_CLOSE' } }])
+  const succeeded = await calendar({ asOf: '2010-07-02', since: '2010-06-20', mission: 'MONUC' })
+  expect(succeeded.changes).toMatchObject([{ change: 'CANCELLED', by: { kind: 'RENAME_SUCCEED' } }])
+})
+
 test('what was known then: on 29 July UNAMID’s expiry was two days away', async () => {
   const { reviews } = await calendar({ asOf: '2010-07-29', knownAt: '2010-07-29', mission: 'UNAMID' })
   expect(reviews[0]).toMatchObject({ expiry: '2010-07-31', proposed: null, problem: { code: 'review.window_past' } })

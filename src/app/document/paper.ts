@@ -16,6 +16,7 @@ import { showEdition } from '../gap/edition/show.ts'
 import { exerciseOf } from '../match/exercise-of.ts'
 import { planOf } from './plan.ts'
 import { showMission } from '../mission/show.ts'
+import { makeReviewPaper } from '../review/paper.ts'
 
 /** The tree of a paper, and what it rests on. */
 export interface Made {
@@ -73,6 +74,8 @@ export async function makePaper(asked: Ctx, request: PaperRequest, given: Issue 
       }
       return { paper: planPaper(words, { ...plan, issue: shown }), cites: plan.name, name: plan.name.replace(':', '-') }
     }
+    case 'review':
+      return makeReviewPaper(ctx, request, issue)
     case 'report-2010': {
       const paper = report2010(words as Words & { language: (typeof REPORT_LANGUAGES)[number] }, issue.symbol)
       return { paper, cites: 'report-2010', name: 'report-2010' }

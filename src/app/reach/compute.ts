@@ -9,10 +9,18 @@ import {
   type SiteReach,
 } from '../../core/reach/coverage.ts'
 import type { AirType, Distance, Fleet, ReachFacts } from '../../core/reach/facts.ts'
-import { furtherBases, possibleBases, stationed, type Further, type FurtherBase } from '../../core/reach/further.ts'
+import {
+  furtherBases,
+  inTurn,
+  opening,
+  possibleBases,
+  type Aim,
+  type Further,
+  type FurtherBase,
+} from '../../core/reach/further.ts'
 import { hoursAvailable, hoursNeeded, hoursOf, type Hours } from '../../core/reach/hours.ts'
-import { CASES, type Range } from '../../core/reach/range.ts'
-import { settingOf, type Setting } from '../../core/reach/setting.ts'
+import { CASES, type Case, type Range } from '../../core/reach/range.ts'
+import { merged, settingOf, type Setting } from '../../core/reach/setting.ts'
 import { solveCover } from '../../solver/cover/solve.ts'
 
 /** How far the curve of further airframes goes at least, and at most. */
@@ -22,7 +30,7 @@ const [CURVE_LEAST, CURVE_MOST] = [8, 24]
 export interface Situation {
   readonly airframes: number
   readonly fleets: readonly Fleet[]
-  readonly settings: Readonly<Record<(typeof CASES)[number], Setting>>
+  readonly settings: Readonly<Record<Case, Setting>>
   readonly reached: readonly SiteReach[]
   readonly sites: Coverage
   readonly persons: Coverage
@@ -45,7 +53,8 @@ export interface Computed {
   readonly difference: { readonly sites: Coverage; readonly persons: Coverage; readonly hours: Range } | null
   /** Where the missing airframes are taken to stand. */
   readonly added: readonly Fleet[]
-  readonly next: readonly NextStep[]
+  /** For certain, and at best. */
+  readonly next: Readonly<Record<Case, readonly NextStep[]>>
 }
 
 /**
@@ -71,15 +80,17 @@ export function compute(
       reached,
       sites: coverageOf(reached, asSites),
       persons: coverageOf(reached, asPersons),
-      hours: hoursOf(needed, hoursAvailable(facts.types, fleets)),
+      hours: hoursOf(needed, fleets.length === 0 ? null : hoursAvailable(facts.types, fleets)),
     }
   }
   const today = situation(facts.fleets)
-  const further = furtherBases(facts, facts.fleets, utility, assumptions, distance)
-  const next = curve(further, Math.min(CURVE_MOST, Math.max(CURVE_LEAST, missing ?? 0)))
+  const limit = assumptions.cover_minutes.low
+  const most = Math.min(CURVE_MOST, Math.max(CURVE_LEAST, missing ?? 0))
+  const steps = (of: Case): NextStep[] =>
+    curve(furtherBases(facts, facts.fleets, utility, assumptions, distance, { of, limit }), most)
+  const next = { worst: steps('worst'), best: steps('best') }
   if (missing === null) return { today, met: null, difference: null, added: [], next }
-  const { chosen } = best(further, missing)
-  const added = stationed(chosen, possibleBases(facts, facts.fleets), utility.code, missing)
+  const added = stationed(facts, assumptions, distance, missing, utility)
   const met = situation([...facts.fleets, ...added])
   const difference = {
     sites: gained(today.reached, met.reached, asSites),
@@ -89,20 +100,46 @@ export function compute(
   return { today, met, difference, added, next }
 }
 
-function best({ bases, weights }: Further, budget: number) {
-  const { chosen, value, bound, proven } = solveCover({ weights, candidates: bases, budget })
-  return { chosen: chosen.map((i) => bases[i]!), value, bound, proven }
+/**
+ * Bases for the missing airframes. Nobody has said where they would stand: they open what covers most for certain, then
+ * what can cover most, then what is reached at all; the rest goes in turn to the bases that were opened.
+ */
+function stationed(
+  facts: ReachFacts,
+  assumptions: Assumptions,
+  distance: Distance,
+  missing: number,
+  utility: AirType,
+): readonly Fleet[] {
+  const limit = assumptions.cover_minutes.low
+  const aims: Aim[] = [limit, Infinity].flatMap((minutes) => CASES.map((of) => ({ of, limit: minutes })))
+  const added: Fleet[] = []
+  let left = missing
+  for (const aim of aims) {
+    const fleets = [...facts.fleets, ...added]
+    const opened = opening(best(furtherBases(facts, fleets, utility, assumptions, distance, aim), left).chosen)
+    added.push(...opened)
+    left -= opened.reduce((sum, f) => sum + f.count, 0)
+  }
+  const bases = added.length > 0 ? [...new Set(added.map((f) => f.base))] : possibleBases(facts, facts.fleets)
+  return merged([...added, ...inTurn(bases, utility.code, left)])
+}
+
+function best({ bases, weights }: Further, budget: number, start: readonly number[] = []) {
+  const { chosen, value, bound, proven } = solveCover({ weights, candidates: bases, budget }, { start })
+  return { indices: chosen, chosen: chosen.map((i) => bases[i]!), value, bound, proven }
 }
 
 /** What one airframe more adds, one after the other; it ends where nothing more can be covered. */
 function curve(further: Further, most: number): NextStep[] {
   const steps: NextStep[] = []
   const all = best(further, Number.MAX_SAFE_INTEGER).value
-  let before = 0
+  let [before, start] = [0, [] as readonly number[]]
   for (let airframes = 1; airframes <= most && before < all; airframes++) {
-    const { chosen, value, bound, proven } = best(further, airframes)
+    const { indices, chosen, value, bound, proven } = best(further, airframes, start)
     steps.push({ airframes, chosen, persons: value, gain: value - before, bound, proven })
     before = value
+    start = indices
   }
   return steps
 }

@@ -4,7 +4,7 @@ import { COUNTED, type Coverage } from '../../core/reach/coverage.ts'
 import { outward, type Range } from '../../core/reach/range.ts'
 import { unknowns, type ReachRemark } from '../../core/reach/remarks.ts'
 import { sourceViews } from '../source-view.ts'
-import type { Situation } from './compute.ts'
+import type { NextStep, Situation } from './compute.ts'
 import type { Answered, Asked } from './impact.ts'
 import { ringViews } from './ring-view.ts'
 import { siteViews, STEP } from './site-view.ts'
@@ -47,10 +47,8 @@ export function reachView(asked: Asked, answered: Answered): ReachView {
     added: computed.added.map(({ base, type, count }) => ({ base, type, count })),
     types,
     rings: ringViews(answered),
-    next: computed.next.map(({ chosen: bases, ...step }) => ({
-      ...step,
-      bases: bases.map(({ base, type, cost }) => ({ base, type, airframes: cost })),
-    })),
+    next: nextView(computed.next.worst),
+    nextBest: nextView(computed.next.best),
     assumptions: ASSUMPTION_KEYS.map((key) => {
       const shipped = data.assumptions[key]
       const { low, high } = answered.assumptions[key]
@@ -68,14 +66,20 @@ export function reachView(asked: Asked, answered: Answered): ReachView {
   return { ...view, sources: sourceViews(ref, cited) }
 }
 
+const nextView = (steps: readonly NextStep[]): ReachView['next'] =>
+  steps.map(({ chosen, ...step }) => ({
+    ...step,
+    bases: chosen.map(({ base, type, cost }) => ({ base, type, airframes: cost })),
+  }))
+
 function remarksOf({ mission, asOf, chosen }: Asked, { facts, computed, missing }: Answered): ReachRemark[] {
   const { code } = mission
   const remarks = unknowns({ ...facts, fleets: chosen.fleets }, code, asOf)
   if (facts.sites.length === 0) return remarks
-  if (missing === null) remarks.push({ code: 'reach.requirement_unknown', params: { mission: code } })
-  if (missing === 0) remarks.push({ code: 'reach.requirement_met', params: { mission: code } })
-  for (const { airframes, proven } of computed.next)
-    if (!proven) remarks.push({ code: 'reach.not_proven', params: { airframes } })
+  if (missing === null) remarks.push({ code: 'reach.remark.requirement_unknown', params: { mission: code } })
+  if (missing === 0) remarks.push({ code: 'reach.remark.requirement_met', params: { mission: code } })
+  for (const { airframes, proven } of [...computed.next.worst, ...computed.next.best])
+    if (!proven) remarks.push({ code: 'reach.remark.not_proven', params: { airframes } })
   return remarks
 }
 
@@ -90,7 +94,7 @@ export function situationView({ airframes, sites, persons, hours }: Situation) {
     persons: coverageView(persons),
     hours: {
       needed: rounded(hours.needed),
-      available: outward(hours.available, STEP.hours),
+      available: rounded(hours.available),
       short: rounded(hours.short),
     },
   }

@@ -26,14 +26,14 @@ export async function listActions(ctx: Ctx, input: Partial<ActionListInput> = {}
   const ref = await reference(ctx.store)
   const at = when(ctx, ref, input)
   const mission = input.mission ? findMission(ref, input.mission).code : null
-  const filter = input.review === undefined ? {} : { review: input.review }
-  const rows = await viewing(ctx.store.db, ctx.viewer, (trx) => actionRows(trx, at.before, filter))
+  const rows = await viewing(ctx.store.db, ctx.viewer, (trx) => actionRows(trx, at.before))
   const actions = rows
     .filter((a) => a.from <= at.asOf)
     .map((a) => actionView(ctx, ref, a, at.asOf))
     .filter(
       (a) =>
         (mission === null || a.mission === mission) &&
+        (input.review === undefined || a.review === input.review) &&
         (input.owner === undefined || a.owners.some((o) => o.code === input.owner)) &&
         (input.state === undefined || a.state === input.state),
     )
@@ -64,12 +64,12 @@ export async function reportAction(ctx: Ctx, key: string, input: ActionReportInp
   if ((input.kind === 'MOVED') !== (dueOn !== null)) refuse('action.due_missing', {})
   const seen = await viewing(ctx.store.db, ctx.viewer, (trx) => findAction(trx, key))
   const organisation = recorderOf(ctx)
-  if (!keeps(ctx) && !seen.owners.includes(organisation))
-    refuse('action.not_owner', { owners: seen.owners.join(', ') })
+  if (!keeps(ctx) && !seen.owners.includes(organisation)) refuse('action.not_owner', { owners: seen.owners.join(', ') })
   const visibility = input.visibility ?? seen.visibility
   if (input.kind !== 'PROGRESS' && visibility !== seen.visibility) refuse('action.narrower', { kind: input.kind })
   if (!discloses(ctx.viewer, organisation, visibility)) denied(ctx.viewer, 'action.report')
-  const audience = { visibility, organisations: [organisation, ...seen.owners] }
+  const others = visibility === 'PRIVATE' ? [] : seen.owners
+  const audience = { visibility, organisations: [organisation, ...others] }
   const entry = { action: 'action.report', subject: `action:${key}`, reason: '', read: null, audience }
   return commit(ctx, entry, async ({ trx, change, wrote }) => {
     const { closedOn } = actionOn(seen.dueOn, (await findAction(trx, key)).events, today(ctx))

@@ -6,6 +6,7 @@ import { refuse } from '../../core/problem.ts'
 import { LIMITS, text } from '../../core/text.ts'
 import { appendRows } from '../../store/exchange/append-rows.ts'
 import type { Db } from '../../store/open.ts'
+import { claimVersion, versionOf } from '../../store/history/versions.ts'
 import { newestReviews, reviewVersions } from '../../store/review/reviews.ts'
 import type { Ctx } from '../context.ts'
 import { commit, type Committed, type Writing } from '../history/commit.ts'
@@ -42,6 +43,9 @@ export async function agreeReview(ctx: Ctx, input: AgreeInput): Promise<SavedRev
     const standing = newestReviews(await reviewVersions(writing.trx))
     const other = standing.find((r) => r.cycle === cycle.key && r.state === 'AGREED')
     if (other) refuse('review.exists', { cycle: cycle.key, review: other.key })
+    // Of two who agree a day for one period at once, one is refused.
+    const period = `review-period:${cycle.key}`
+    await claimVersion(writing.trx, period, await versionOf(writing.trx, period), writing.change)
     writing.wrote('review')
     await appendRows(writing.trx, 'review', writing.change, [{ key, mission, cycle: cycle.key }])
     await writeVersion(ctx, writing, key, 'AGREED', terms, '')
@@ -66,7 +70,10 @@ export async function reviseReview(
   return commit(ctx, { action: 'review.revise', subject: `review:${key}`, reason, read }, async (writing) => {
     const found = await findReview(writing.trx, key)
     if (found.state === 'CANCELLED') refuse('review.cancelled', { review: key })
-    if (found.on !== terms.on) await periodOf(writing.trx, found.mission, terms.on, input.overlap ?? false)
+    if (found.on !== terms.on) {
+      const { key: period } = await periodOf(writing.trx, found.mission, terms.on, input.overlap ?? false)
+      if (period !== found.cycle) refuse('review.other_period', { on: terms.on, period, own: found.cycle })
+    }
     await writeVersion(ctx, writing, key, 'AGREED', terms, reason)
     return { key }
   })

@@ -1,5 +1,6 @@
 import type { ProgrammeEntryView, ReplannedView, ReviewCalendarView } from '../../contract/review-calendar.ts'
 import type { Day } from '../../core/history/day.ts'
+import { cyclesOf } from '../../core/review/cycle.ts'
 import { PLAN_RULES, type PlanRules } from '../../core/review/plan-date.ts'
 import type { PlannedReview } from '../../core/review/plan.ts'
 import { agreedNow, planningOn } from '../../core/review/planning.ts'
@@ -36,7 +37,6 @@ export async function reviewCalendar(ctx: Ctx, input: ReviewCalendarInput): Prom
   const facts = await calendarFacts(ctx.store, ctx.viewer, at.before)
   const rules = rulesOf(input)
   const plan = planningOn(facts, at.asOf, rules)
-  const agreed = new Map(facts.agreed.map((a) => [a.cycle, a]))
   const running = agreedNow(facts, at.asOf)
   const chosen = <T extends { mission: string }>(all: readonly T[]): T[] =>
     all.filter((one) => mission === null || one.mission === mission)
@@ -53,9 +53,7 @@ export async function reviewCalendar(ctx: Ctx, input: ReviewCalendarInput): Prom
       closing: r.closing,
       latest: r.latest,
       proposed: placed(r),
-      review: running.has(r.mission)
-        ? ([...agreed.values()].findLast((a) => a.mission === r.mission)?.review ?? null)
-        : null,
+      review: facts.agreed.find((a) => a.mission === r.mission && a.on === running.get(r.mission))?.review ?? null,
       problem: r.proposed.ok ? null : { code: r.proposed.problem.code, params: { ...r.proposed.problem.params } },
       event: eventView(facts.events.find((e) => e.id === r.event.id)!),
     })),
@@ -64,7 +62,8 @@ export async function reviewCalendar(ctx: Ctx, input: ReviewCalendarInput): Prom
       .map(entryView),
     overlaps: overlaps(facts.programme),
     since,
-    changes: since === null ? [] : chosen(changes(facts, since, at.asOf, rules)).map(changeView),
+    changes:
+      since === null ? [] : chosen(changes(facts, since, at.asOf, rules)).map((c) => changeView(c, facts, at.asOf)),
   }
 }
 
@@ -91,10 +90,16 @@ export const entryView = (e: ProgrammeRow): ProgrammeEntryView => ({
 const placed = (r: PlannedReview): Day | null => (r.proposed.ok ? r.proposed.value : null)
 const side = (r: PlannedReview) => ({ expiry: r.expiry, proposed: placed(r) })
 
-const changeView = (c: Replanned): ReplannedView => ({
+const changeView = (c: Replanned, facts: CalendarFacts, asOf: Day): ReplannedView => ({
   mission: c.mission,
   change: c.change,
   from: c.change === 'ADDED' ? null : side(c.from),
   to: c.change === 'CANCELLED' ? null : side(c.to),
-  by: c.change === 'CANCELLED' ? null : c.by,
+  by: c.change === 'CANCELLED' ? endedBy(facts, c.mission, asOf) : c.by,
 })
+
+/** What ended a mandate for which no review is planned any more: a succession; null where it just expired. */
+function endedBy({ events }: CalendarFacts, mission: string, asOf: Day): ReplannedView['by'] {
+  const by = cyclesOf(mission, events, asOf).at(-1)?.by
+  return by ? { resolution: by.resolution, kind: by.kind, adopted: by.adopted } : null
+}

@@ -21,6 +21,8 @@ interface Incoming {
   readonly removed: boolean
 }
 
+/** A year of a busy body; more is another kind of file. */
+const MOST = 1_000
 const WANTED = 'from, until, title, kind, mission, id'
 const keyOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32)
@@ -33,6 +35,7 @@ const keyOf = (...parts: readonly string[]): string =>
 export async function importProgramme(ctx: Ctx, input: ProgrammeImportInput): Promise<ProgrammeImportedView> {
   requireKeeper(ctx, 'programme.import')
   const read = input.format === 'ics' ? fromIcal(input) : await fromCsv(ctx, input)
+  if (read.length > MOST) refuse('review.too_many', { field: 'text', limit: MOST })
   // Of an id that a file has twice the last one holds, as it would if the file came in two parts.
   const incoming = [...new Map(read.map((one) => [one.key, one])).values()]
   const entry = { action: 'programme.import', subject: `programme:${input.kind}`, reason: '', read: null }

@@ -1,8 +1,9 @@
 import type { InviteesView } from '../../contract/review.ts'
+import { ANYONE } from '../../core/access/viewer.ts'
 import { EVERY_MISSION } from '../../core/mission/mission.ts'
 import { lineage } from '../../core/mission/mandate.ts'
 import { invitees, type Promised } from '../../core/review/invitees.ts'
-import { COURSE, standingOn } from '../../core/supply/standing.ts'
+import { COURSE, DRAFT, standingOn } from '../../core/supply/standing.ts'
 import { viewing } from '../../store/access/viewing.ts'
 import { contributions, newestContributionsDay } from '../../store/gap/register.ts'
 import { pledgeFacts } from '../../store/supply/pledges.ts'
@@ -21,7 +22,7 @@ const COMMITTEES = ['UN-C34', 'UN-FIFTH-COMMITTEE'] as const
 const STANDS: ReadonlySet<string> = new Set(COURSE.filter((state) => state !== 'ENDED'))
 
 /**
- * Whom to invite to the review of a mission’s gaps, and why: contributors and pledges as the viewer may see them.
+ * Whom to invite to the review of a mission’s gaps, and why: from contributors and public pledges.
  * @throws Refusal mission.unknown, history.*
  */
 export async function reviewInvitees(
@@ -39,7 +40,7 @@ export async function reviewInvitees(
   const persons = new Map<string, number>()
   for (const r of rows) persons.set(r.contributor, (persons.get(r.contributor) ?? 0) + r.persons)
   const lacking = snap.lines
-    .filter((l) => (l.mission === code || l.mission === EVERY_MISSION) && l.readings.deployed.kind === 'GAP')
+    .filter((l) => (l.mission === code || l.mission === EVERY_MISSION) && lacks(l.readings.deployed))
     .map((l) => l.capability)
   const found = invitees({
     contributors: [...persons].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([c]) => c),
@@ -47,7 +48,7 @@ export async function reviewInvitees(
     missing: new Set(lacking.flatMap((c) => [...ref.taxonomy.under(c)])),
     secretariat: SECRETARIAT,
     added: input.added ?? [],
-    optional: [...COMMITTEES, ...regionalBodies(ref, code)],
+    optional: [...COMMITTEES, ...regionalBodies(ref, code, at.asOf)],
   })
   return {
     mission: code,
@@ -57,15 +58,26 @@ export async function reviewInvitees(
   }
 }
 
-/** Bodies that hosts of the mission belong to need memberships; the register has none of hosts: all of them may come. */
-const regionalBodies = (ref: Reference, _mission: string): string[] =>
-  [...ref.organisations.values()].filter((o) => o.kind === 'REGIONAL_ORGANISATION').map((o) => o.code)
+const lacks = ({ kind, gap }: { kind: string; gap: number | null }): boolean => kind === 'GAP' && (gap ?? 0) > 0
+
+/** Regional organisations that the mission’s host countries belong to on a day. */
+function regionalBodies(ref: Reference, mission: string, asOf: string): string[] {
+  const hosts = ref.missions.get(mission)?.host ?? []
+  const bodies = hosts.flatMap((host) => ref.organisations.get(host)?.memberships ?? [])
+  const now = bodies.filter((m) => (m.from === null || m.from <= asOf) && (m.until === null || m.until >= asOf))
+  const regional = now.filter((m) => ref.organisations.get(m.body)?.kind === 'REGIONAL_ORGANISATION')
+  return [...new Set(regional.map((m) => m.body))].toSorted()
+}
 
 async function promises(ctx: Ctx, at: When): Promise<Promised[]> {
-  const facts = await viewing(ctx.store.db, ctx.viewer, (trx) => pledgeFacts(trx, at.before))
+  // Who is invited tells who pledged: nothing but what is public decides it, whoever asks.
+  const facts = await viewing(ctx.store.db, ANYONE, (trx) => pledgeFacts(trx, at.before))
   return facts.flatMap((f) => {
     const standing = standingOn(f, at.asOf)
     const { organisation, capability } = f
-    return standing === null ? [] : [{ organisation, capability, stands: STANDS.has(standing.state) }]
+    // A draft is no pledge yet, be it the viewer’s own.
+    return standing === null || standing.state === DRAFT
+      ? []
+      : [{ organisation, capability, stands: STANDS.has(standing.state) }]
   })
 }

@@ -59,12 +59,11 @@ export async function recordAtReview(ctx: Ctx, review: string, input: RecordInpu
   const audience = { visibility: draft.visibility, organisations: organisations.filter((o) => o !== null) }
   const entry = { action: 'review.record', subject: `review-record:${key}`, reason: '', read: null, audience }
   return commit(ctx, entry, async ({ trx, change, wrote }) => {
-    const { mission } = await findReview(trx, review)
+    const { mission, state } = await findReview(trx, review)
+    if (state === 'CANCELLED') refuse('review.cancelled', { review })
     await linked(ctx, trx, draft)
     wrote('review_record')
-    await appendRows(trx, 'review_record', change, [
-      { key, review, ...draft, salt: ctx.newId(), ...recordedNow(ctx) },
-    ])
+    await appendRows(trx, 'review_record', change, [{ key, review, ...draft, salt: ctx.newId(), ...recordedNow(ctx) }])
     if (asked.length > 0) {
       wrote('action')
       await appendRows(
@@ -145,7 +144,8 @@ function readRecord(ctx: Ctx, ref: Reference, input: RecordInput): Draft {
   const visibility = input.visibility ?? 'WORKING_GROUP'
   const named = input.organisation ? knownBody(ref, input.organisation) : null
   const organisation = kind === 'DECISION' ? null : (named ?? ctx.viewer.organisation)
-  if (organisation === null && kind !== 'DECISION') refuse('review.organisation_unknown', { organisation: '', nearest: '' })
+  if (organisation === null && kind !== 'DECISION')
+    refuse('review.organisation_unknown', { organisation: '', nearest: '' })
   if (capability !== null && !ref.capabilities.has(capability))
     refuse('capability.unknown', { capability, nearest: nearest(capability, ref.capabilities.keys()) })
   const spoken = kind !== 'DONOR' && kind !== 'ATTENDANCE'

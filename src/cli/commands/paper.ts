@@ -93,7 +93,7 @@ const issued = (command: Command): Command =>
     .option('--languages <codes>', 'in which it is issued, with commas between them (default: all it can be had in)')
     .option('--original <code>', 'the language it was first written in (default: en)')
 
-/** `gaplist paper edition|mission|plan|report-2010|set|list|show`. */
+/** `gaplist paper edition|mission|review|plan|report-2010|set|list|show`. */
 export function paperCommand(): Command {
   const paper = new Command('paper').description('documents for meetings: DOCX, PDF, HTML, and spreadsheets')
   issued(withLanguage(paper.command('edition').description('an edition of the gap list').argument('<number>')))
@@ -124,6 +124,14 @@ export function paperCommand(): Command {
   ).action((options: PaperOptions) =>
     runWithRegister(options.language, (term, { ctx }) => make(term, ctx, { paper: 'report-2010' }, options)),
   )
+  issued(withLanguage(paper.command('review').description('the pack or the summary of a review').argument('<key>')))
+    .option('--part <part>', 'pack or summary (default: summary)')
+    .action((review: string, options: PaperOptions & { part?: string }) =>
+      runWithRegister(options.language, (term, { ctx }) => {
+        const part = oneOf('--part', options.part, ['pack', 'summary'] as const) ?? 'summary'
+        return make(term, ctx, { paper: 'review', review, part }, options)
+      }),
+    )
   issued(withLanguage(paper.command('plan').description('the plan of a run of the matcher').argument('<run>'))).action(
     (run: string, options: PaperOptions) =>
       runWithRegister(options.language, (term, { ctx }) => make(term, ctx, { paper: 'plan', run }, options)),

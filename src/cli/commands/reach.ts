@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { impact } from '../../app/reach/impact.ts'
-import type { ReachRangeView, ReachView } from '../../contract/reach.ts'
+import type { ReachRangeView, ReachSiteStateView, ReachView } from '../../contract/reach.ts'
 import { COUNTED } from '../../core/reach/coverage.ts'
 import { EXIT } from '../exit.ts'
 import { oneOf, withWhen, type WhenOptions } from '../options.ts'
@@ -12,7 +12,7 @@ const right = 'right' as const
 
 /** A range as a person writes it; one number where both ends are one. */
 const range = ({ t }: Terminal, of: { low: number | null; high: number | null } | null): string => {
-  if (of === null || of.low === null) return t.t('cli.reach.none')
+  if (of === null || of.low === null) return t.t('reach.band.UNKNOWN')
   const low = t.number(of.low)
   if (of.high === null) return `≥ ${low}`
   return of.low === of.high ? low : `${low}–${t.number(of.high)}`
@@ -51,6 +51,10 @@ function hours(term: Terminal, view: ReachView): string {
   return table(columns, rows, dim)
 }
 
+/** Minutes to surgery, or why there are none. */
+const minutes = (term: Terminal, state: ReachSiteStateView | null): string =>
+  state && !state.best.chain ? term.t.t(`reach.band.${state.best.band}`) : range(term, state?.minutes ?? null)
+
 function sites(term: Terminal, view: ReachView): string {
   const { t, dim } = term
   const columns = [
@@ -64,17 +68,15 @@ function sites(term: Terminal, view: ReachView): string {
   const rows = view.sites.map((s) => [
     `${s.name} (${t.t(`reach.kind.${s.kind}`)})`,
     range(term, s.persons),
-    s.today.worst.band === s.today.best.band && !s.today.best.chain
-      ? t.t(`reach.band.${s.today.best.band}`)
-      : range(term, s.today.minutes),
-    range(term, s.met?.minutes ?? null),
+    minutes(term, s.today),
+    minutes(term, s.met),
     range(term, s.today.perHour),
     range(term, s.met?.perHour ?? null),
   ])
   return table(columns, rows, dim)
 }
 
-function next(term: Terminal, view: ReachView): string {
+function next(term: Terminal, view: ReachView, steps: ReachView['next']): string {
   const { t, dim } = term
   const columns = [
     { title: t.t('cli.reach.airframes'), align: right },
@@ -83,7 +85,7 @@ function next(term: Terminal, view: ReachView): string {
     { title: t.t('cli.reach.bound'), align: right },
   ]
   const names = new Map(view.sites.map((s) => [s.key, s.name]))
-  const rows = view.next.map((step) => [
+  const rows = steps.map((step) => [
     t.number(step.airframes),
     step.bases.map((b) => `${names.get(b.base) ?? b.base} ${t.number(b.airframes)}`).join(', '),
     t.number(step.persons),
@@ -113,11 +115,12 @@ export function reachText(term: Terminal, view: ReachView): string {
   const { t, bold, dim } = term
   const out = [bold(t.t('cli.reach.title', { mission: view.mission.code, asOf: view.asOf }))]
   if (view.missing.airframes !== null) out.push(t.t('cli.reach.missing', { airframes: view.missing.airframes }))
-  for (const r of view.remarks) out.push(dim(t.maybe(`remark.${r.code}`, r.params) ?? r.code))
+  for (const r of view.remarks) out.push(dim(t.maybe(r.code, r.params) ?? r.code))
   if (view.sites.length === 0) return out.join('\n')
   out.push('', totals(term, view, 'persons'), '', totals(term, view, 'sites'), '', hours(term, view))
   out.push('', sites(term, view))
-  if (view.next.length > 0) out.push('', bold(t.t('cli.reach.next')), next(term, view))
+  if (view.next.length > 0) out.push('', bold(t.t('cli.reach.next')), next(term, view, view.next))
+  if (view.nextBest.length > 0) out.push('', bold(t.t('cli.reach.next_best')), next(term, view, view.nextBest))
   out.push('', assumptions(term, view))
   return out.join('\n')
 }

@@ -31,7 +31,8 @@ export const flag: Read<boolean> = (value, path) =>
 export const amount =
   (from: number, to: number): Read<number> =>
   (value, path) => {
-    if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType(path, 'number', value)
+    // JSON has no infinity, but a figure such as 1e999 is read as one: it is out of range like any other.
+    if (typeof value !== 'number' || Number.isNaN(value)) return wrongType(path, 'number', value)
     return value < from || value > to ? outside(path, value, from, to) : value
   }
 

@@ -45,6 +45,7 @@ describe('each refusal names the field and what was expected', () => {
     ['offers.0.quantity', -1, 'match.field_range', { field: 'offers[0].quantity', value: -1 }],
     ['offers.0.persons', -1, 'match.field_range', { field: 'offers[0].persons' }],
     ['funds.0.amount', -0.01, 'match.field_range', { field: 'funds[0].amount' }],
+    ['funds.0.amount', Infinity, 'match.field_range', { field: 'funds[0].amount', to: 1_000_000_000 }],
     ['requirements.0.quantity', -3, 'match.field_range', { field: 'requirements[0].quantity' }],
     ['requirements.0.until', 13, 'match.field_range', { field: 'requirements[0].until', value: 13, to: 12 }],
     ['requirements.0.from', -1, 'match.field_range', { field: 'requirements[0].from' }],

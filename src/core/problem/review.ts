@@ -7,6 +7,7 @@ export interface ReviewProblems {
   'review.no_mandate': { mission: string; on: string }
   'review.exists': { cycle: string; review: string }
   'review.cancelled': { review: string }
+  'review.other_period': { on: string; period: string; own: string }
   'review.day_busy': { on: string; entries: string }
   'review.speaks_for_other': { organisation: string }
   'review.private_of_other': Record<string, never>

@@ -38,13 +38,20 @@ export function bandOf(chain: Chain | null, unknown: boolean): Band {
  */
 export function casualtyChain(site: Site, setting: Setting): Chain | null {
   if (!placed(site)) return null
-  let best = byGround(site, setting)
+  return quicker(byGround(site, setting), airChain(site, setting))
+}
+
+/** The quickest chain by air. */
+export function airChain(site: Site, setting: Setting): Chain | null {
+  if (!placed(site)) return null
+  let best: Chain | null = null
   for (const group of setting.ready) {
-    const chain = byAir(site, group, setting)
-    if (chain && (!best || chain.minutes < best.minutes)) best = chain
+    best = quicker(best, byAir(site, group, setting))
   }
   return best
 }
+
+const quicker = (a: Chain | null, b: Chain | null): Chain | null => (a && (!b || a.minutes <= b.minutes) ? a : b)
 
 function byAir(site: Site, { base, type, cruise, radius }: Ready, setting: Setting): Chain | null {
   const out = setting.leg(base, site)

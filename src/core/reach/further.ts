@@ -1,7 +1,14 @@
 import type { Assumptions } from './assumptions.ts'
-import { casualtyChain } from './casualty.ts'
+import { airChain, casualtyChain, type Chain } from './casualty.ts'
 import type { AirType, Distance, Fleet, ReachFacts } from './facts.ts'
-import { airframesForOne, merged, placed, settingOf, type Setting } from './setting.ts'
+import { more, type Case } from './range.ts'
+import { airframesForOne, merged, placed, settingOf } from './setting.ts'
+
+/** What counts as covered: within a limit in minutes, in one of the cases. */
+export interface Aim {
+  readonly of: Case
+  readonly limit: number
+}
 
 /** A base for further airframes, with what they would cover for certain. */
 export interface FurtherBase {
@@ -15,7 +22,7 @@ export interface FurtherBase {
 
 export interface Further {
   readonly bases: readonly FurtherBase[]
-  /** Persons at each site, for certain; zero where it is covered already or nobody knows. */
+  /** Persons at each site, as many as the case takes; zero where it is covered already or nobody knows. */
   readonly weights: readonly number[]
 }
 
@@ -26,8 +33,8 @@ export const possibleBases = (facts: ReachFacts, fleets: readonly Fleet[]): stri
     .map((s) => s.key)
 
 /**
- * Where further airframes of a type would bring whom within the limit, in the worst case: what the covering problem is
- * made of. A site that is covered today weighs nothing.
+ * Where further airframes of a type would bring whom within the limit, in the case aimed at: what
+ * the covering problem is made of. A site that is covered already weighs nothing.
  */
 export function furtherBases(
   facts: ReachFacts,
@@ -35,41 +42,34 @@ export function furtherBases(
   type: AirType,
   assumptions: Assumptions,
   distance: Distance,
+  { of, limit }: Aim,
 ): Further {
-  const limit = assumptions.cover_minutes.low
-  const within = (setting: Setting): boolean[] =>
-    facts.sites.map((site) => (casualtyChain(site, setting)?.minutes ?? Infinity) <= limit)
-  const today = within(settingOf(facts, fleets, assumptions, distance, 'worst'))
-  const needed = type.availability ? airframesForOne(type.availability.low) : Infinity
+  const within = (chain: Chain | null): boolean => chain !== null && chain.minutes <= limit
+  const now = settingOf(facts, fleets, assumptions, distance, of)
+  const today = facts.sites.map((site) => within(casualtyChain(site, now)))
+  const needed = type.availability ? airframesForOne(more(type.availability, of)) : Infinity
   const bases: FurtherBase[] = []
   for (const base of Number.isFinite(needed) ? possibleBases(facts, fleets) : []) {
     const there = merged(fleets).find((f) => f.base === base && f.type === type.code && f.ownership === 'MILITARY')
     const cost = needed - (there?.count ?? 0)
     if (cost <= 0) continue
     const alone: Fleet = { base, type: type.code, count: needed, ownership: 'MILITARY' }
-    const then = within(settingOf(facts, [alone], assumptions, distance, 'worst'))
-    const covers = then.flatMap((covered, i) => (covered && !today[i] ? [i] : []))
+    const then = settingOf(facts, [alone], assumptions, distance, of)
+    const covers = facts.sites.flatMap((site, i) => (!today[i] && within(airChain(site, then)) ? [i] : []))
     bases.push({ base, type: type.code, cost, covers })
   }
-  return { bases, weights: facts.sites.map((site, i) => (today[i] ? 0 : (site.persons?.low ?? 0))) }
+  return { bases, weights: facts.sites.map((site, i) => (today[i] ? 0 : site.persons ? more(site.persons, of) : 0)) }
 }
 
-/**
- * Bases for a number of airframes: what opens the chosen ones, and the rest in turn over them, or over all possible ones
- * where none was chosen. Nobody has said where they would stand: this is the best that they could do.
- */
-export function stationed(
-  chosen: readonly FurtherBase[],
-  possible: readonly string[],
-  type: string,
-  airframes: number,
-): Fleet[] {
-  const counts = new Map(chosen.map(({ base, cost }) => [base, cost]))
-  const turn = chosen.length > 0 ? chosen.map((c) => c.base) : possible
-  let left = airframes - chosen.reduce((sum, c) => sum + c.cost, 0)
-  for (let i = 0; left > 0 && turn.length > 0; i++, left--) {
-    const base = turn[i % turn.length]!
-    counts.set(base, (counts.get(base) ?? 0) + 1)
-  }
-  return [...counts].map(([base, count]) => ({ base, type, count, ownership: 'MILITARY' }))
+/** The chosen bases with the airframes that open them. */
+export const opening = (chosen: readonly FurtherBase[]): Fleet[] =>
+  chosen.map(({ base, type, cost }) => ({ base, type, count: cost, ownership: 'MILITARY' }))
+
+/** Airframes that open nothing more, in turn over the bases given. */
+export function inTurn(bases: readonly string[], type: string, airframes: number): Fleet[] {
+  if (bases.length === 0) return []
+  const [each, over] = [Math.floor(airframes / bases.length), airframes % bases.length]
+  return bases
+    .map((base, i): Fleet => ({ base, type, count: each + (i < over ? 1 : 0), ownership: 'MILITARY' }))
+    .filter((fleet) => fleet.count > 0)
 }

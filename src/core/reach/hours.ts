@@ -7,7 +7,8 @@ import { placed } from './setting.ts'
 export interface Hours {
   /** Null where no base or no speed is known. */
   readonly needed: Range | null
-  readonly available: Range
+  /** Null where no aircraft is recorded: others may fly. */
+  readonly available: Range | null
   /** What is missing; from zero where it may suffice. */
   readonly short: Range | null
 }
@@ -48,10 +49,11 @@ export function hoursNeeded(
   return { low: best, high: worst }
 }
 
-export function hoursOf(needed: Range | null, available: Range): Hours {
-  const short = needed && {
-    low: Math.max(0, needed.low - available.high),
-    high: Math.max(0, needed.high - available.low),
-  }
+export function hoursOf(needed: Range | null, available: Range | null): Hours {
+  const short = needed &&
+    available && {
+      low: Math.max(0, needed.low - available.high),
+      high: Math.max(0, needed.high - available.low),
+    }
   return { needed, available, short }
 }

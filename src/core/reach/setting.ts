@@ -1,6 +1,6 @@
 import type { Assumptions } from './assumptions.ts'
 import type { Distance, Fleet, Place, ReachFacts, Site } from './facts.ts'
-import { elevations, isKnownType, performanceAt, type KnownType, type Performance } from './performance.ts'
+import { elevations, isKnownType, performanceAt, type KnownType, type Performance } from './payload.ts'
 import { less, more, type Case, type Range } from './range.ts'
 
 /** Craft of one type at one base that fly now. */
@@ -69,7 +69,8 @@ export function settingOf(
     return found
   }
   const ready: Ready[] = []
-  let unknownCraft = false
+  // No record is no proof that nothing flies.
+  let unknownCraft = facts.fleets.length === 0
   for (const fleet of merged(fleets)) {
     const [base, type] = [sites.get(fleet.base), types.get(fleet.type)]
     if (fleet.count <= 0 || (type && !mayFly(fleet, type, assumptions))) continue

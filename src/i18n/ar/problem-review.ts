@@ -17,6 +17,8 @@ export const problemReview: Record<`problem.${keyof ReviewProblems}` | `remedy.$
   'remedy.review.exists': 'عدّل ذلك الاستعراض، أو ألغه أولا.',
   'problem.review.cancelled': 'الاستعراض «{review}» ملغى.',
   'remedy.review.cancelled': 'اتفق على استعراض جديد.',
+  'problem.review.other_period': 'يقع {on} في فترة أخرى من الولاية ({period}) غير فترة الاستعراض ({own}).',
+  'remedy.review.other_period': 'ألغ الاستعراض، واتفق على استعراض للفترة الأخرى.',
   'problem.review.day_busy': 'يوم {on} مشغول: {entries}.',
   'remedy.review.day_busy': 'اختر اليوم المقترح، أو بيّن أن كليهما مقصود.',
   'problem.review.speaks_for_other': 'لا تدوّن المنظمة إلا ما تقوله أو تعرضه هي، لا نيابة عن {organisation}.',

@@ -1,22 +1,22 @@
 import type { reach as english } from '../en/reach.ts'
 
 export const reach: Record<keyof typeof english, string> = {
-  'remark.reach.no_sites': 'لا يوجد موقع مسجل للبعثة {mission} في {asOf, date}',
-  'remark.reach.no_aircraft': 'لا توجد مروحية مسجلة للبعثة {mission} في {asOf, date}: ما يطير دون تسجيل لا يُحتسب',
-  'remark.reach.no_hospital': 'لا يوجد مرفق طبي مسجل للبعثة {mission} في {asOf, date}',
-  'remark.reach.requirement_unknown':
+  'reach.remark.no_sites': 'لا يوجد موقع مسجل للبعثة {mission} في {asOf, date}',
+  'reach.remark.no_aircraft': 'لا توجد مروحية مسجلة للبعثة {mission} في {asOf, date}: ما يطير دون تسجيل لا يُحتسب',
+  'reach.remark.no_hospital': 'لا يوجد مرفق طبي مسجل للبعثة {mission} في {asOf, date}',
+  'reach.remark.requirement_unknown':
     'لا يُعرف عدد المروحيات التي تنقص البعثة {mission}: لذلك لم يُحسب ما كان سيغيره الوفاء بالاحتياج',
-  'remark.reach.requirement_met': 'لا تنقص البعثة {mission} أي مروحية للخدمات في هذا اليوم',
-  'remark.reach.place_unknown': 'موقع {site} غير معروف: لا يُحسب له شيء',
-  'remark.reach.persons_unknown':
+  'reach.remark.requirement_met': 'لا تنقص البعثة {mission} أي مروحية للخدمات في هذا اليوم',
+  'reach.remark.place_unknown': 'موقع {site} غير معروف: لا يُحسب له شيء',
+  'reach.remark.persons_unknown':
     'عدد الأشخاص غير معروف: {sites, plural, zero {لا مواقع} one {موقع واحد} two {موقعان} few {# مواقع} many {# موقعا} other {# موقع}}، وتُحتسب مواقع فقط',
-  'remark.reach.elevation_unknown':
+  'reach.remark.elevation_unknown':
     'الارتفاع غير معروف: {sites, plural, zero {لا مواقع} one {موقع واحد} two {موقعان} few {# مواقع} many {# موقعا} other {# موقع}}، ويؤخذ بين أدنى ارتفاع معروف وأعلاه',
-  'remark.reach.beds_unknown': 'الأماكن الشاغرة في {site} غير معروفة: لا شيء في أسوأ الأحوال، وواحد في أفضلها',
-  'remark.reach.figure_unknown': '{type}: القيمة {figure} غير معروفة؛ لا يُحسب شيء لهذا الطراز',
-  'remark.reach.base_unknown': 'القاعدة {base} ليست موقعا مسجلا: لا تُحتسب مروحياتها',
-  'remark.reach.type_unknown': 'الطراز {type} غير معروف: لا تُحتسب مروحياته',
-  'remark.reach.not_proven':
+  'reach.remark.beds_unknown': 'الأماكن الشاغرة في {site} غير معروفة: لا شيء في أسوأ الأحوال، وواحد في أفضلها',
+  'reach.remark.figure_unknown': '{type}: القيمة {figure} غير معروفة؛ لا يُحسب شيء لهذا الطراز',
+  'reach.remark.base_unknown': 'القاعدة {base} ليست موقعا مسجلا: لا تُحتسب مروحياتها',
+  'reach.remark.type_unknown': 'الطراز {type} غير معروف: لا تُحتسب مروحياته',
+  'reach.remark.not_proven':
     'لم يثبت أن القواعد هي الأفضل: {airframes, plural, zero {لا طائرات} one {طائرة واحدة} two {طائرتان} few {# طائرات} many {# طائرة} other {# طائرة}}؛ انظر الحد',
   'reach.band.HOUR': 'خلال ساعة',
   'reach.band.TWO_HOURS': 'خلال ساعتين',
@@ -82,12 +82,12 @@ export const reach: Record<keyof typeof english, string> = {
   'cli.reach.needed': 'المطلوبة',
   'cli.reach.available': 'المتاحة',
   'cli.reach.short': 'الناقصة',
-  'cli.reach.next': 'أفضل القواعد لطائرات إضافية',
+  'cli.reach.next': 'أفضل القواعد لطائرات إضافية، والتغطية مؤكدة',
+  'cli.reach.next_best': 'أفضل القواعد لطائرات إضافية، والتغطية في أفضل الأحوال',
   'cli.reach.airframes': 'الطائرات',
   'cli.reach.bases': 'القواعد',
   'cli.reach.gain': 'أشخاص مشمولون حديثا',
   'cli.reach.bound': 'بحد أقصى',
   'cli.reach.assumptions': 'الافتراضات',
   'cli.reach.author': 'صاحب الافتراض',
-  'cli.reach.none': 'لا شيء',
 }

@@ -18,9 +18,12 @@ export const problemReview: Record<`problem.${keyof ReviewProblems}` | `remedy.$
   'remedy.review.exists': 'Change that review instead, or cancel it first.',
   'problem.review.cancelled': 'The review “{review}” is cancelled.',
   'remedy.review.cancelled': 'Agree a new one.',
+  'problem.review.other_period': '{on} lies in another period of the mandate ({period}) than the review ({own}).',
+  'remedy.review.other_period': 'Cancel the review, and agree one for the other period.',
   'problem.review.day_busy': '{on} is taken: {entries}.',
   'remedy.review.day_busy': 'Choose the proposed day, or say that both are meant.',
-  'problem.review.speaks_for_other': 'An organisation puts down only what it says or offers itself, not for {organisation}.',
+  'problem.review.speaks_for_other':
+    'An organisation puts down only what it says or offers itself, not for {organisation}.',
   'remedy.review.speaks_for_other': 'Ask the Secretariat or the Working Group to put it down.',
   'problem.review.private_of_other': 'What only its speaker may see can be put down by the speaker alone.',
   'remedy.review.private_of_other': 'Choose the visibility Secretariat or Working Group.',
@@ -50,7 +53,8 @@ export const problemReview: Record<`problem.${keyof ReviewProblems}` | `remedy.$
   'remedy.action.unknown': 'List the actions to find its key.',
   'problem.action.closed': 'The action “{action}” has been closed since {on}.',
   'remedy.action.closed': 'Make a new action for what is still to be done.',
-  'problem.action.not_owner': 'Progress is reported by those who are to act ({owners}), the Secretariat or the Working Group.',
+  'problem.action.not_owner':
+    'Progress is reported by those who are to act ({owners}), the Secretariat or the Working Group.',
   'remedy.action.not_owner': 'Act for one of them.',
   'problem.action.due_missing': 'A move names the new day; no other report does.',
   'remedy.action.due_missing': 'Give the new day, or leave it out.',

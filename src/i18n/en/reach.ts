@@ -6,7 +6,7 @@ import type { ReachRemarks } from '../../core/reach/remarks.ts'
 
 type Unit = (typeof ASSUMPTIONS)[AssumptionKey][0]
 type Keys =
-  | `remark.${keyof ReachRemarks}`
+  | keyof ReachRemarks
   | `reach.band.${Band}`
   | `reach.kind.${SiteKind}`
   | `reach.counted.${Counted}`
@@ -14,23 +14,23 @@ type Keys =
   | `reach.unit.${Unit}`
 
 const coded: Record<Keys, string> = {
-  'remark.reach.no_sites': 'No site of {mission} is recorded for {asOf, date}',
-  'remark.reach.no_aircraft':
+  'reach.remark.no_sites': 'No site of {mission} is recorded for {asOf, date}',
+  'reach.remark.no_aircraft':
     'No helicopter of {mission} is recorded for {asOf, date}: what flies without being recorded is not counted',
-  'remark.reach.no_hospital': 'No medical facility of {mission} is recorded for {asOf, date}',
-  'remark.reach.requirement_unknown':
+  'reach.remark.no_hospital': 'No medical facility of {mission} is recorded for {asOf, date}',
+  'reach.remark.requirement_unknown':
     'How many helicopters {mission} lacks is not known: what the requirement would change is not computed',
-  'remark.reach.requirement_met': '{mission} lacks no utility helicopter on this day',
-  'remark.reach.place_unknown': 'Where {site} lies is not known: nothing is computed for it',
-  'remark.reach.persons_unknown':
+  'reach.remark.requirement_met': '{mission} lacks no utility helicopter on this day',
+  'reach.remark.place_unknown': 'Where {site} lies is not known: nothing is computed for it',
+  'reach.remark.persons_unknown':
     'Persons are unknown at {sites, plural, one {# site} other {# sites}}: counted as sites only',
-  'remark.reach.elevation_unknown':
+  'reach.remark.elevation_unknown':
     'Elevation is unknown at {sites, plural, one {# site} other {# sites}}: taken as between the lowest and the highest that is known',
-  'remark.reach.beds_unknown': 'Free places at {site} are unknown: none at worst, one at best',
-  'remark.reach.figure_unknown': '{type}: {figure} is not known; nothing is computed for it',
-  'remark.reach.base_unknown': 'The base {base} is no recorded site: its helicopters are not counted',
-  'remark.reach.type_unknown': 'Nothing is known of the type {type}: its helicopters are not counted',
-  'remark.reach.not_proven':
+  'reach.remark.beds_unknown': 'Free places at {site} are unknown: none at worst, one at best',
+  'reach.remark.figure_unknown': '{type}: {figure} is not known; nothing is computed for it',
+  'reach.remark.base_unknown': 'The base {base} is no recorded site: its helicopters are not counted',
+  'reach.remark.type_unknown': 'Nothing is known of the type {type}: its helicopters are not counted',
+  'reach.remark.not_proven':
     'For {airframes, plural, one {# airframe} other {# airframes}} the best bases are not proved: see the bound',
   'reach.band.HOUR': 'within 1 hour',
   'reach.band.TWO_HOURS': 'within 2 hours',
@@ -101,12 +101,12 @@ export const reach = {
   'cli.reach.needed': 'needed',
   'cli.reach.available': 'available',
   'cli.reach.short': 'missing',
-  'cli.reach.next': 'Best bases of further airframes',
+  'cli.reach.next': 'Best bases of further airframes, covered for certain',
+  'cli.reach.next_best': 'Best bases of further airframes, covered at best',
   'cli.reach.airframes': 'Airframes',
   'cli.reach.bases': 'Bases',
   'cli.reach.gain': 'Persons newly covered',
   'cli.reach.bound': 'At most',
   'cli.reach.assumptions': 'Assumptions',
   'cli.reach.author': 'Author',
-  'cli.reach.none': 'none',
 }

@@ -1,23 +1,23 @@
 import type { reach as english } from '../en/reach.ts'
 
 export const reach: Record<keyof typeof english, string> = {
-  'remark.reach.no_sites': 'No hay ningún emplazamiento de {mission} registrado para el {asOf, date}',
-  'remark.reach.no_aircraft':
+  'reach.remark.no_sites': 'No hay ningún emplazamiento de {mission} registrado para el {asOf, date}',
+  'reach.remark.no_aircraft':
     'No hay ningún helicóptero de {mission} registrado para el {asOf, date}: lo que vuela sin estar registrado no se cuenta',
-  'remark.reach.no_hospital': 'No hay ninguna instalación médica de {mission} registrada para el {asOf, date}',
-  'remark.reach.requirement_unknown':
+  'reach.remark.no_hospital': 'No hay ninguna instalación médica de {mission} registrada para el {asOf, date}',
+  'reach.remark.requirement_unknown':
     'No se sabe cuántos helicópteros faltan a {mission}: no se calcula qué cambiaría con la necesidad cubierta',
-  'remark.reach.requirement_met': 'A {mission} no le falta ningún helicóptero utilitario ese día',
-  'remark.reach.place_unknown': 'No se conoce la posición de {site}: no se calcula nada para ese emplazamiento',
-  'remark.reach.persons_unknown':
+  'reach.remark.requirement_met': 'A {mission} no le falta ningún helicóptero utilitario ese día',
+  'reach.remark.place_unknown': 'No se conoce la posición de {site}: no se calcula nada para ese emplazamiento',
+  'reach.remark.persons_unknown':
     'Personas desconocidas en {sites, plural, one {# emplazamiento} many {# emplazamientos} other {# emplazamientos}}: se cuentan solo como emplazamientos',
-  'remark.reach.elevation_unknown':
+  'reach.remark.elevation_unknown':
     'Altitud desconocida en {sites, plural, one {# emplazamiento} many {# emplazamientos} other {# emplazamientos}}: entre la más baja y la más alta conocidas',
-  'remark.reach.beds_unknown': 'Plazas libres desconocidas en {site}: ninguna en el peor caso, una en el mejor',
-  'remark.reach.figure_unknown': '{type}: no se conoce {figure}; no se calcula nada para ese tipo',
-  'remark.reach.base_unknown': 'La base {base} no es un emplazamiento registrado: sus helicópteros no se cuentan',
-  'remark.reach.type_unknown': 'No se conoce el tipo {type}: sus helicópteros no se cuentan',
-  'remark.reach.not_proven':
+  'reach.remark.beds_unknown': 'Plazas libres desconocidas en {site}: ninguna en el peor caso, una en el mejor',
+  'reach.remark.figure_unknown': '{type}: no se conoce {figure}; no se calcula nada para ese tipo',
+  'reach.remark.base_unknown': 'La base {base} no es un emplazamiento registrado: sus helicópteros no se cuentan',
+  'reach.remark.type_unknown': 'No se conoce el tipo {type}: sus helicópteros no se cuentan',
+  'reach.remark.not_proven':
     'Para {airframes, plural, one {# aeronave} many {# aeronaves} other {# aeronaves}} no está probado que las bases sean las mejores: véase la cota',
   'reach.band.HOUR': 'en 1 hora',
   'reach.band.TWO_HOURS': 'en 2 horas',
@@ -83,12 +83,12 @@ export const reach: Record<keyof typeof english, string> = {
   'cli.reach.needed': 'necesarias',
   'cli.reach.available': 'disponibles',
   'cli.reach.short': 'faltan',
-  'cli.reach.next': 'Mejores bases para más aeronaves',
+  'cli.reach.next': 'Mejores bases para más aeronaves, cobertura segura',
+  'cli.reach.next_best': 'Mejores bases para más aeronaves, cobertura en el mejor caso',
   'cli.reach.airframes': 'Aeronaves',
   'cli.reach.bases': 'Bases',
   'cli.reach.gain': 'Personas recién cubiertas',
   'cli.reach.bound': 'Como máximo',
   'cli.reach.assumptions': 'Supuestos',
   'cli.reach.author': 'Autor',
-  'cli.reach.none': 'ninguna',
 }

@@ -1,23 +1,23 @@
 import type { reach as english } from '../en/reach.ts'
 
 export const reach: Record<keyof typeof english, string> = {
-  'remark.reach.no_sites': 'Aucun site de la {mission} n’est enregistré au {asOf, date}',
-  'remark.reach.no_aircraft':
+  'reach.remark.no_sites': 'Aucun site de la {mission} n’est enregistré au {asOf, date}',
+  'reach.remark.no_aircraft':
     'Aucun hélicoptère de la {mission} n’est enregistré au {asOf, date} : ce qui vole sans être enregistré n’est pas compté',
-  'remark.reach.no_hospital': 'Aucune installation médicale de la {mission} n’est enregistrée au {asOf, date}',
-  'remark.reach.requirement_unknown':
+  'reach.remark.no_hospital': 'Aucune installation médicale de la {mission} n’est enregistrée au {asOf, date}',
+  'reach.remark.requirement_unknown':
     'Le nombre d’hélicoptères qui manquent à la {mission} n’est pas connu : l’effet du besoin n’est pas calculé',
-  'remark.reach.requirement_met': 'Il ne manque aucun hélicoptère de manœuvre à la {mission} ce jour-là',
-  'remark.reach.place_unknown': 'La position de {site} n’est pas connue : rien n’est calculé pour ce site',
-  'remark.reach.persons_unknown':
+  'reach.remark.requirement_met': 'Il ne manque aucun hélicoptère de manœuvre à la {mission} ce jour-là',
+  'reach.remark.place_unknown': 'La position de {site} n’est pas connue : rien n’est calculé pour ce site',
+  'reach.remark.persons_unknown':
     'Effectif inconnu dans {sites, plural, one {# site} many {# sites} other {# sites}} : comptés comme sites seulement',
-  'remark.reach.elevation_unknown':
+  'reach.remark.elevation_unknown':
     'Altitude inconnue dans {sites, plural, one {# site} many {# sites} other {# sites}} : prise entre la plus basse et la plus haute connues',
-  'remark.reach.beds_unknown': 'Places libres inconnues à {site} : aucune au pire, une au mieux',
-  'remark.reach.figure_unknown': '{type} : {figure} n’est pas connu ; rien n’est calculé pour ce type',
-  'remark.reach.base_unknown': 'La base {base} n’est pas un site enregistré : ses hélicoptères ne sont pas comptés',
-  'remark.reach.type_unknown': 'Le type {type} n’est pas connu : ses hélicoptères ne sont pas comptés',
-  'remark.reach.not_proven':
+  'reach.remark.beds_unknown': 'Places libres inconnues à {site} : aucune au pire, une au mieux',
+  'reach.remark.figure_unknown': '{type} : {figure} n’est pas connu ; rien n’est calculé pour ce type',
+  'reach.remark.base_unknown': 'La base {base} n’est pas un site enregistré : ses hélicoptères ne sont pas comptés',
+  'reach.remark.type_unknown': 'Le type {type} n’est pas connu : ses hélicoptères ne sont pas comptés',
+  'reach.remark.not_proven':
     'Pour {airframes, plural, one {# appareil} many {# appareils} other {# appareils}}, les meilleures bases ne sont pas prouvées : voir la borne',
   'reach.band.HOUR': 'en 1 heure',
   'reach.band.TWO_HOURS': 'en 2 heures',
@@ -83,12 +83,12 @@ export const reach: Record<keyof typeof english, string> = {
   'cli.reach.needed': 'nécessaires',
   'cli.reach.available': 'disponibles',
   'cli.reach.short': 'manquantes',
-  'cli.reach.next': 'Meilleures bases pour d’autres appareils',
+  'cli.reach.next': 'Meilleures bases pour d’autres appareils, couverture certaine',
+  'cli.reach.next_best': 'Meilleures bases pour d’autres appareils, couverture au mieux',
   'cli.reach.airframes': 'Appareils',
   'cli.reach.bases': 'Bases',
   'cli.reach.gain': 'Personnes nouvellement couvertes',
   'cli.reach.bound': 'Au plus',
   'cli.reach.assumptions': 'Hypothèses',
   'cli.reach.author': 'Auteur',
-  'cli.reach.none': 'aucune',
 }

@@ -18,9 +18,12 @@ export const problemReview: Record<`problem.${keyof ReviewProblems}` | `remedy.$
   'remedy.review.exists': 'Измените этот обзор или сначала отмените его.',
   'problem.review.cancelled': 'Обзор «{review}» отменен.',
   'remedy.review.cancelled': 'Согласуйте новый.',
+  'problem.review.other_period': '{on} относится к другому периоду мандата ({period}), чем обзор ({own}).',
+  'remedy.review.other_period': 'Отмените обзор и согласуйте другой для того периода.',
   'problem.review.day_busy': 'День {on} занят: {entries}.',
   'remedy.review.day_busy': 'Выберите предложенный день или укажите, что верно и то, и другое.',
-  'problem.review.speaks_for_other': 'Организация записывает только то, что говорит или предлагает сама, а не за {organisation}.',
+  'problem.review.speaks_for_other':
+    'Организация записывает только то, что говорит или предлагает сама, а не за {organisation}.',
   'remedy.review.speaks_for_other': 'Попросите Секретариат или Рабочую группу записать это.',
   'problem.review.private_of_other': 'То, что видно только говорившему, может записать только он сам.',
   'remedy.review.private_of_other': 'Выберите видимость «Секретариат» или «Рабочая группа».',

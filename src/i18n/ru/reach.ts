@@ -1,24 +1,24 @@
 import type { reach as english } from '../en/reach.ts'
 
 export const reach: Record<keyof typeof english, string> = {
-  'remark.reach.no_sites': 'На {asOf, date} не записано ни одного пункта {mission}',
-  'remark.reach.no_aircraft':
+  'reach.remark.no_sites': 'На {asOf, date} не записано ни одного пункта {mission}',
+  'reach.remark.no_aircraft':
     'На {asOf, date} не записано ни одного вертолета {mission}: незаписанные машины не учитываются',
-  'remark.reach.no_hospital': 'На {asOf, date} не записано ни одного медицинского учреждения {mission}',
-  'remark.reach.requirement_unknown':
+  'reach.remark.no_hospital': 'На {asOf, date} не записано ни одного медицинского учреждения {mission}',
+  'reach.remark.requirement_unknown':
     'Неизвестно, скольких вертолетов не хватает {mission}: эффект удовлетворения потребности не рассчитан',
-  'remark.reach.requirement_met': 'В этот день {mission} не испытывает нехватки вертолетов общего назначения',
-  'remark.reach.place_unknown': 'Положение пункта {site} неизвестно: для него ничего не рассчитано',
-  'remark.reach.persons_unknown':
+  'reach.remark.requirement_met': 'В этот день {mission} не испытывает нехватки вертолетов общего назначения',
+  'reach.remark.place_unknown': 'Положение пункта {site} неизвестно: для него ничего не рассчитано',
+  'reach.remark.persons_unknown':
     'Число людей неизвестно: {sites, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}; учтены только как пункты',
-  'remark.reach.elevation_unknown':
+  'reach.remark.elevation_unknown':
     'Высота неизвестна: {sites, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}; взята между наименьшей и наибольшей известной',
-  'remark.reach.beds_unknown':
+  'reach.remark.beds_unknown':
     'Число свободных мест в пункте {site} неизвестно: в худшем случае ни одного, в лучшем одно',
-  'remark.reach.figure_unknown': '{type}: неизвестно значение «{figure}»; для этого типа ничего не рассчитано',
-  'remark.reach.base_unknown': 'База {base} не записана как пункт: ее вертолеты не учтены',
-  'remark.reach.type_unknown': 'Тип {type} неизвестен: его вертолеты не учтены',
-  'remark.reach.not_proven':
+  'reach.remark.figure_unknown': '{type}: неизвестно значение «{figure}»; для этого типа ничего не рассчитано',
+  'reach.remark.base_unknown': 'База {base} не записана как пункт: ее вертолеты не учтены',
+  'reach.remark.type_unknown': 'Тип {type} неизвестен: его вертолеты не учтены',
+  'reach.remark.not_proven':
     'Для {airframes, plural, one {# машины} few {# машин} many {# машин} other {# машины}} не доказано, что базы лучшие: см. границу',
   'reach.band.HOUR': 'в пределах 1 часа',
   'reach.band.TWO_HOURS': 'в пределах 2 часов',
@@ -84,12 +84,12 @@ export const reach: Record<keyof typeof english, string> = {
   'cli.reach.needed': 'нужно',
   'cli.reach.available': 'имеется',
   'cli.reach.short': 'не хватает',
-  'cli.reach.next': 'Лучшие базы для новых машин',
+  'cli.reach.next': 'Лучшие базы для новых машин, охват наверняка',
+  'cli.reach.next_best': 'Лучшие базы для новых машин, охват в лучшем случае',
   'cli.reach.airframes': 'Машины',
   'cli.reach.bases': 'Базы',
   'cli.reach.gain': 'Новых людей охвачено',
   'cli.reach.bound': 'Не более',
   'cli.reach.assumptions': 'Допущения',
   'cli.reach.author': 'Автор',
-  'cli.reach.none': 'нет',
 }

@@ -65,7 +65,7 @@ export const matchRun: Record<keyof typeof english, string> = {
   'kind.match-about.ARRANGEMENT': '安排',
   'kind.match-about.ALL': '全部',
   'cli.match.built':
-    '{asOf}：需求{requirements, number}，报价{offers, number}，装备批次{lots, number}，课程{courses, number}，资金{funds, number}。',
+    '{asOf}：需求{requirements, number}，提议{offers, number}，装备批次{lots, number}，课程{courses, number}，资金{funds, number}。',
   'cli.match.missing': '完整匹配所缺的事实',
   'cli.match.left': '未纳入',
   'cli.match.notes': '须知',

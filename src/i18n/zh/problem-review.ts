@@ -16,6 +16,8 @@ export const problemReview: Record<`problem.${keyof ReviewProblems}` | `remedy.$
   'remedy.review.exists': '请改动该审查，或先将其取消。',
   'problem.review.cancelled': '审查“{review}”已取消。',
   'remedy.review.cancelled': '请商定新的审查。',
+  'problem.review.other_period': '{on}所属任务期限（{period}）与审查所属期限（{own}）不同。',
+  'remedy.review.other_period': '请取消该审查，并为另一期限商定审查。',
   'problem.review.day_busy': '{on}已有安排：{entries}。',
   'remedy.review.day_busy': '请选择提议的日期，或说明两者都是有意安排。',
   'problem.review.speaks_for_other': '组织只能记录自己的发言或提议，不能代表{organisation}。',

@@ -9,6 +9,7 @@ export const reviewStatus: Readonly<Record<keyof ReviewProblems, Status>> = {
   'review.no_mandate': 422,
   'review.exists': 409,
   'review.cancelled': 409,
+  'review.other_period': 422,
   'review.day_busy': 422,
   'review.speaks_for_other': 403,
   'review.private_of_other': 422,

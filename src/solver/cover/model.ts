@@ -21,7 +21,7 @@ export interface CoverAnswer {
   /** No choice within the budget covers more: equal to `value` where the answer is proven best. */
   readonly bound: number
   readonly proven: boolean
-  /** Nodes that were looked at. */
+  /** Points that were looked at. */
   readonly work: number
 }
 

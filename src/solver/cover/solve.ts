@@ -1,7 +1,7 @@
 import { compact, type CoverAnswer, type CoverTask } from './model.ts'
 
-/** Nodes after which the search ends with what it has, and says how far the best can still be. */
-const MOST_NODES = 200_000
+/** Points looked at after which the search ends with what it has, and says how far the best can still be. */
+const MOST_WORK = 5_000_000
 
 interface Open {
   readonly candidate: number
@@ -12,14 +12,19 @@ interface Open {
 /**
  * The best cover, by branch and bound. What a set still adds is at most the sum of what its parts add alone, so the
  * fractional knapsack over those gains bounds every node: the answer is exact, or names its bound.
+ * @param start a choice within the budget to begin with: the answer is never worse
  */
-export function solveCover(task: CoverTask, mostNodes: number = MOST_NODES): CoverAnswer {
+export function solveCover(
+  task: CoverTask,
+  { mostWork = MOST_WORK, start = [] }: { mostWork?: number; start?: readonly number[] } = {},
+): CoverAnswer {
   const { weights, covers } = compact(task)
   const times = new Uint16Array(weights.length)
   const gainOf = (c: number): number => covers[c]!.reduce((sum, p) => (times[p] === 0 ? sum + weights[p]! : sum), 0)
   const byWorth = (a: Open, b: Open): number =>
     b.gain * a.cost - a.gain * b.cost || b.gain - a.gain || a.candidate - b.candidate
-  let best: { chosen: readonly number[]; value: number } = { chosen: [], value: 0 }
+  const begun = new Set(start.flatMap((c) => covers[c]!))
+  let best = { chosen: [...start], value: [...begun].reduce((sum, p) => sum + weights[p]!, 0) }
   let [work, open] = [0, 0]
   const chosen: number[] = []
 
@@ -30,12 +35,13 @@ export function solveCover(task: CoverTask, mostNodes: number = MOST_NODES): Cov
     for (const candidate of left) {
       const { cost } = task.candidates[candidate]!
       const gain = cost <= budget ? gainOf(candidate) : 0
+      work += covers[candidate]!.length
       if (gain > 0) useful.push({ candidate, cost, gain })
     }
     useful.sort(byWorth)
     const bound = value + fractional(useful, budget)
     if (bound <= best.value || useful.length === 0) return
-    if (work >= mostNodes) {
+    if (work >= mostWork) {
       open = Math.max(open, bound)
       return
     }

@@ -8,11 +8,8 @@ import { replan } from './replan.ts'
 import { Session } from './session.ts'
 
 /** Lines that one linear program may plan together. */
-const TOGETHER = 330
+const TOGETHER = 200
 const WHOLE_ROUNDS = 15
-/** A linear program over all lines is worth its time up to so many columns, each within so much of the best. */
-const MOST_COLUMNS = 45_000
-const NARROW = 0.02
 const PASSES = 6
 const MORE_PASSES = 20
 
@@ -31,10 +28,6 @@ async function solve(task: Task, ear: Ear): Promise<Answer> {
   const solver = await highs()
   if (!watch.over && !session.proven) {
     if (model.line.count <= TOGETHER) whole(session, solver)
-    else if (candidates(session, NARROW) <= MOST_COLUMNS) {
-      replan(solver, session, all(session), { slack: NARROW * session.typical, rounds: 1, dives: 8, share: 0.35 })
-      session.tell()
-    }
     improve(session, random, 4 * model.line.count, 0.002)
     const passes = model.line.count <= TOGETHER ? MORE_PASSES : PASSES
     for (let pass = 0; pass < passes && !watch.over && !session.proven; pass += 1) again(session, solver, random, pass)
@@ -56,20 +49,12 @@ function again(session: Session, solver: Highs, random: Random, pass: number): v
   session.keep('decomposition')
 }
 
-const all = ({ model }: Session): number[] => [...Array(model.line.count).keys()]
-
-/** How many options lie within a slack of so many typical packages. */
-function candidates({ margin, typical }: Session, slack: number): number {
-  let count = 0
-  for (const m of margin) if (m >= -slack * typical) count += 1
-  return count
-}
-
 /** One linear program over all lines, whose bound holds for all plans: what it leaves out lies below it. */
 function whole(session: Session, solver: Highs): void {
   const { margin, bound, typical } = session
   const slack = Math.max(SLACK * typical, bound * 0.004)
-  const found = replan(solver, session, all(session), { slack, rounds: WHOLE_ROUNDS, dives: 60, share: 0.12 })
+  const all = [...Array(session.model.line.count).keys()]
+  const found = replan(solver, session, all, { slack, rounds: WHOLE_ROUNDS, dives: 60, share: 0.12 })
   // An option left out leaves at most the bound less its margin; the bound was rounded down to a whole number.
   let out = -Infinity
   for (const m of margin) if (m < -slack) out = Math.max(out, bound + 1 + m)

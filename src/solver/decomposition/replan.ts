@@ -5,6 +5,7 @@ import { coreOf, type Core } from '../core/problem.ts'
 import { tighten } from '../core/tighten.ts'
 import type { Rest } from '../dual/rest.ts'
 import { dive } from '../search/dive.ts'
+import { reachOf } from '../search/improve.ts'
 import type { Plan } from '../search/plan.ts'
 import type { Session } from './session.ts'
 
@@ -66,9 +67,11 @@ export function replan(highs: Highs, session: Session, lines: readonly number[],
   const board = new Board(highs, core, [...core.rows, ...cuts.first(dual, prices)])
   const stop = (): boolean => watch.spend(LP_WORK)
   const root = tighten(board, cuts, null, { rounds, tolerance: 1e-2, known: 0, stop })
+  plan.reach(reachOf(plan))
   if (root) dive(board, cuts, root, plan, guide, { rounds: dives, share, stop })
   board.dispose()
   fill(session, core)
+  plan.reach(Infinity)
   if (plan.value < before) plan.back(0)
   plan.journal.forget()
   return root ? outside + root.value : Infinity

@@ -7,7 +7,7 @@ import { Dual } from '../dual/dual.ts'
 import { margins } from '../dual/margins.ts'
 import { noPrices, type Prices } from '../dual/prices.ts'
 import { restAfter, type Rest } from '../dual/rest.ts'
-import { payAll } from '../pay.ts'
+import { payLike } from '../pay.ts'
 import type { Answer, Ear, Ending, Task } from '../port.ts'
 import { pairOf } from '../room.ts'
 import { pairOfOptions } from '../search/option-pair.ts'
@@ -15,8 +15,13 @@ import { Plan, type Guide } from '../search/plan.ts'
 import { narrow, widen } from './funnel.ts'
 import { Watch } from './watch.ts'
 
+/** Options for which a second is kept to write the answer down. */
+const OPTIONS_A_SECOND = 1_000_000
+
 /** Pairs of a line on its short list. */
-const SHORT = 40
+const SHORT = 20
+/** Share of the time by the clock that the search for prices may take. */
+const PRICING = 0.4
 
 /** What both engines work with: the dual and its prices, the plan so far, and the best bound. */
 export class Session {
@@ -48,7 +53,7 @@ export class Session {
     this.pairOf = pairOfOptions(model)
     this.plan = new Plan(model, rest, this.pairOf)
     this.prices = noPrices(model, this.dual.slots)
-    this.watch = new Watch(task.limits, ear)
+    this.watch = new Watch(task.limits, ear, model.option.count / OPTIONS_A_SECOND)
   }
 
   get guide(): Guide {
@@ -63,7 +68,11 @@ export class Session {
 
   /** Lowers the bound by moving prices. */
   descend(descent: Omit<Descent, 'rest' | 'stop'>, cost: number): void {
-    const found = descend(this.dual, this.prices, { ...descent, rest: this.rest, stop: () => this.watch.spend(cost) })
+    const found = descend(this.dual, this.prices, {
+      ...descent,
+      rest: this.rest,
+      stop: () => this.watch.spend(cost) || this.watch.past(PRICING),
+    })
     widen(this.dual)
     this.prices = found.prices
     this.lower(found.bound)
@@ -130,7 +139,7 @@ export class Session {
     const { model, plan } = this
     const options = [...plan.serving].filter((j) => j >= 0).sort((a, b) => a - b)
     const unpaid = options.map((j) => ({ pair: pairOf(model, j), start: model.option.start[j]! }))
-    const payments = payAll(model, unpaid, this.rest.account)
+    const payments = payLike(model, unpaid, this.rest.account, plan.money)
     if (!payments) throw new Error('a plan that was paid for cannot be paid')
     const mine = unpaid.map(({ pair, start }, i): Placed => {
       const [line, offer, end] = [model.pair.line[pair]!, model.pair.offer[pair]!, model.pair.end[pair]!]

@@ -5,13 +5,25 @@ export class Watch {
   work = 0
   readonly #limit: number
   readonly #until: number
+  readonly #begun: number
   readonly #ear: Ear
   #ended: Ending | null = null
+  #hurried = false
 
-  constructor({ seconds, work }: Limits, ear: Ear) {
+  /** `reserve`: seconds that are kept for the answer, at most a tenth of all. */
+  constructor({ seconds, work }: Limits, ear: Ear, reserve = 0) {
     this.#limit = work ?? Infinity
-    this.#until = seconds === null ? Infinity : ear.now() + seconds * 1000
+    this.#begun = ear.now()
+    this.#until = seconds === null ? Infinity : this.#begun + (seconds - Math.min(reserve, seconds / 10)) * 1000
     this.#ear = ear
+  }
+
+  /** Whether so great a share of the time has passed; a run that was hurried by it ends by the clock. */
+  past(share: number): boolean {
+    if (this.#until === Infinity) return false
+    const late = this.#ear.now() >= this.#begun + share * (this.#until - this.#begun)
+    if (late) this.#hurried = true
+    return late
   }
 
   /** Counts so many units; answers whether to stop. */
@@ -40,6 +52,6 @@ export class Watch {
 
   /** Why it ended; by work, if nothing stopped it. */
   ending(): Ending {
-    return this.#ended ?? 'WORK'
+    return this.#ended ?? (this.#hurried ? 'CLOCK' : 'WORK')
   }
 }

@@ -37,6 +37,8 @@ export class Dual {
   readonly #patterns: Patterns
   readonly #intervals: Intervals
   readonly #knapsack = new Knapsack()
+  /** What lines spend of each purse. */
+  readonly #spent: Float64Array
   #spread: Spread = NO_SPREAD
   #bestOption = -1
 
@@ -49,6 +51,7 @@ export class Dual {
     this.gain = new Float64Array(model.line.count)
     this.#patterns = new Patterns(this.slots, model.source.capacity)
     this.#intervals = new Intervals(model.months)
+    this.#spent = new Float64Array(model.purse.count)
     this.pairs = { from: model.line.from, until: model.line.until, list: null }
   }
 
@@ -61,9 +64,13 @@ export class Dual {
       this.use.slot.fill(0)
       this.use.account.fill(0)
       this.supply.fill(0)
+      this.#spent.fill(0)
     }
     let total = this.#earned(prices, learn, rest)
     for (let r = 0; r < this.model.line.count; r += 1) total += this.gain[r] = this.#line(r, learn, rest)
+    // Purse by purse rather than bill by bill: a purse may have a thousand accounts.
+    if (learn)
+      for (let q = 0; q < this.#spent.length; q += 1) if (this.#spent[q]! > 0) this.#usePurse(q, this.#spent[q]!)
     return total
   }
 
@@ -200,7 +207,7 @@ export class Dual {
     const stay = pair.end[p]! - t
     for (let k = g * KINDS; k < (g + 1) * KINDS; k += 1) {
       const bill = group.fixed[k]! + group.monthly[k]! * stay
-      if (bill > 0) this.#usePurse(group.purse[k]!, bill)
+      if (bill > 0) this.#spent[group.purse[k]!] = this.#spent[group.purse[k]!]! + bill
     }
   }
 

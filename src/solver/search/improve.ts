@@ -4,8 +4,8 @@ import type { ShortList } from './short-list.ts'
 
 const NOISE = 0.25
 const MOST_RUINED = 8
-/** Purses that a try goes through in search of money. */
-const REACH = 20_000
+/** Purses that a try goes through in search of money: so many accounts of purses, each counted. */
+const REACH = 2_000_000
 
 /**
  * Ruin and recreate: an option that the plan lacks is forced in, what stands in its way (and a little more) is taken
@@ -34,7 +34,7 @@ export class Improver {
     this.#typical = typical
     this.#seen = new Int32Array(list.options.length)
     plan.journal.forget()
-    plan.reach(REACH)
+    plan.reach(reachOf(plan))
     this.bestValue = plan.value
   }
 
@@ -145,3 +145,7 @@ export class Improver {
     for (const i of order) plan.place(options[entries[i]!]!, this.#guide)
   }
 }
+
+/** How many purses a try goes through in search of money. */
+export const reachOf = ({ model: { purse } }: Plan): number =>
+  Math.ceil((REACH * purse.count) / Math.max(1, purse.account.length))

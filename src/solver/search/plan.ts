@@ -10,6 +10,9 @@ export interface Guide {
   readonly slot: Int32Array
 }
 
+/** Purses among whose spenders somebody is looked for who leaves money to another. */
+const NEAR = 1000
+
 /**
  * A plan that grows and shrinks. As an offer serves at most once, a package is named by its offer. Every step keeps all
  * rules of `Model`, and is written in a journal, so that a plan can be taken back to any earlier moment.
@@ -30,6 +33,10 @@ export class Plan {
   readonly onLine: readonly number[][]
   readonly users: readonly number[][]
   readonly journal = new Journal()
+  /** Up to which month a class was found without a source, since something last came free. */
+  readonly #dry: Uint8Array
+  readonly #dried: Int32Array
+  #freed = 1
   value = 0
 
   constructor(model: Model, rest: Rest, pairOf: Int32Array) {
@@ -45,6 +52,8 @@ export class Plan {
     this.filled = rest.filled.slice()
     this.active = rest.active.slice()
     this.left = rest.source.slice()
+    this.#dry = new Uint8Array(model.class.count)
+    this.#dried = new Int32Array(model.class.count)
     this.onLine = Array.from({ length: line.count }, () => [])
     this.users = Array.from({ length: source.count }, () => [])
   }
@@ -185,7 +194,7 @@ export class Plan {
       if (bill <= 0) continue
       const q = group.purse[k]!
       if (this.money.pay(q, bill)) this.money.undo(q, bill)
-      else return this.#spender(this.money.shortage(q).purses, random)
+      else return this.#spender(this.money.shortage(q, NEAR).purses, random)
     }
     return -1
   }
@@ -236,6 +245,7 @@ export class Plan {
   /** Cheapest source with room for a class at month t; moves one other package aside where none has. */
   #source(c: number, t: number, guide: Guide | null): number {
     const { base, class: classes } = this.model
+    if (this.#dried[c] === this.#freed && t <= this.#dry[c]!) return -1
     const b = classes.base[c]!
     const size = base.size[b]!
     let best = -1
@@ -250,7 +260,12 @@ export class Plan {
         best = s
       }
     }
-    return best >= 0 ? best : this.#makeRoom(c, t, size)
+    const found = best >= 0 ? best : this.#makeRoom(c, t, size)
+    if (found < 0) {
+      this.#dry[c] = t
+      this.#dried[c] = this.#freed
+    }
+    return found
   }
 
   /** Whether source s may serve class c for a start in month t. */
@@ -351,6 +366,7 @@ export class Plan {
   }
 
   #leave(j: number): void {
+    this.#freed += 1
     const { pair, option, offer, line, group, months } = this.model
     const p = this.pairOf[j]!
     const o = pair.offer[p]!

@@ -87,3 +87,15 @@ export async function reviewRecords(db: Db, review: string): Promise<RecordRow[]
     on: r.valid_on as Day,
   }))
 }
+
+/** Which of the pledges and arrangements that records name the viewer of the transaction may see, by their keys. */
+export async function linksSeen(db: Db, records: readonly RecordRow[]): Promise<Set<string>> {
+  const pledges = records.flatMap((r) => (r.pledge === null ? [] : [r.pledge]))
+  const arrangements = records.flatMap((r) => (r.arrangement === null ? [] : [r.arrangement]))
+  const found: { key: string }[] = []
+  if (pledges.length > 0)
+    found.push(...(await db.selectFrom('pledge').select('key').where('key', 'in', pledges).execute()))
+  if (arrangements.length > 0)
+    found.push(...(await db.selectFrom('arrangement').select('key').where('key', 'in', arrangements).execute()))
+  return new Set(found.map((r) => r.key))
+}

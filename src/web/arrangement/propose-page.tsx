@@ -6,12 +6,13 @@ import { useTitle } from '../ui/title.ts'
 import { useTranslator } from '../ui/translator.ts'
 import { Arranger } from './arranger.tsx'
 import { draftOf, emptyDraft } from './draft.ts'
+import { FromPackage } from './from-package.tsx'
 import { useArrangement, useArranger } from './queries.ts'
 
 /** A new arrangement, or other terms for one that is there. */
 export function ProposePage(): ReactNode {
   const { t } = useTranslator()
-  const { revise } = useSearch({ from: '/arrangements/new' })
+  const { revise, run, requirement, offer } = useSearch({ from: '/arrangements/new' })
   const viewer = useArranger()
   const query = useArrangement(viewer ? revise : undefined)
   const title = t(revise ? 'web.arrangement.revise' : 'web.arrangement.propose')
@@ -22,9 +23,7 @@ export function ProposePage(): ReactNode {
       <p className="lead">{t('web.arrangement.form.lead')}</p>
       {!viewer ? (
         <p className="panel">{t('web.arrangement.signIn')}</p>
-      ) : revise === undefined ? (
-        <Arranger proposer={viewer.organisation ?? ''} initial={emptyDraft(partyOf(viewer))} revised={null} />
-      ) : (
+      ) : revise !== undefined ? (
         <Loaded query={query}>
           {(found) => (
             <Arranger
@@ -35,6 +34,12 @@ export function ProposePage(): ReactNode {
             />
           )}
         </Loaded>
+      ) : run && requirement && offer ? (
+        <FromPackage run={run} requirement={requirement} offer={offer} empty={emptyDraft(partyOf(viewer))}>
+          {(draft) => <Arranger proposer={viewer.organisation ?? ''} initial={draft} revised={null} />}
+        </FromPackage>
+      ) : (
+        <Arranger proposer={viewer.organisation ?? ''} initial={emptyDraft(partyOf(viewer))} revised={null} />
       )}
     </>
   )

@@ -7,7 +7,7 @@ export function Legend({ moved }: { readonly moved: boolean }): ReactNode {
   const { t } = useTranslator()
   return (
     <figcaption>
-      <p className="legend">
+      <p className="kinds">
         {DOMAINS.map((domain) => (
           <span key={domain}>
             <svg className="key" width="16" height="16" aria-hidden="true">

@@ -12,7 +12,9 @@ export interface Point {
   readonly radius: number
 }
 
-const LETTER = 7
+/** About the width of a letter of the names, and how many a number takes beside them. */
+const LETTER = 7.8
+const NUMBER = 2
 /** Half of the smallest target that a finger can hit (WCAG 2.2, 2.5.8). */
 const LEAST = 12.5
 export const LABEL_HEIGHT = 13
@@ -34,7 +36,7 @@ export function pointsOf(missions: readonly MissionGaps[], { chart, width, named
     const home = place && chart.projection([...place])
     if (!home || home[0] < 0 || home[0] > width || home[1] < 0 || home[1] > chart.height) return []
     const radius = mission.open === 0 ? 4 : largest * Math.sqrt(mission.open / most)
-    const halfWidth = Math.max(radius, LEAST, named ? (mission.code.length * LETTER) / 2 : 0)
+    const halfWidth = Math.max(radius, LEAST, named ? ((mission.code.length + NUMBER) * LETTER) / 2 : 0)
     const halfHeight = Math.max(radius, LEAST) + under / 2
     return [{ mission, home, radius, halfWidth, halfHeight, x: home[0], y: home[1] + under / 2 }]
   })

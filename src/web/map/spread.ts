@@ -6,34 +6,40 @@ export interface Box {
   readonly halfHeight: number
 }
 
-const ROUNDS = 400
-const AIR = 3
+const STEP = 3
+const DIRECTIONS = 48
+const AIR = 2
 
 /**
- * Moves boxes apart until none covers another, each along the shorter way, and keeps them in the frame. The order of the
- * boxes decides ties, so that one list always makes one picture.
+ * Moves boxes so that none covers another, the largest first and each no farther than it must, all inside the frame.
+ * A box for which there is no room left stays where it was. One list always makes one picture.
  */
 export function spread<T extends Box>(boxes: readonly T[], width: number, height: number): T[] {
-  const moved = boxes.map((box) => ({ ...box }))
-  for (let round = 0; round < ROUNDS; round++) {
-    let still = true
-    moved.forEach((a, at) => {
-      for (const b of moved.slice(at + 1)) {
-        const overX = a.halfWidth + b.halfWidth + AIR - Math.abs(a.x - b.x)
-        const overY = a.halfHeight + b.halfHeight + AIR - Math.abs(a.y - b.y)
-        if (overX <= 0 || overY <= 0) continue
-        still = false
-        const axis = overX < overY ? 'x' : 'y'
-        const step = Math.min(overX, overY) / 2 + 0.05
-        const side = a[axis] <= b[axis] ? -1 : 1
-        Object.assign(a, { [axis]: a[axis] + side * step })
-        Object.assign(b, { [axis]: b[axis] - side * step })
-      }
-      Object.assign(a, { x: clamp(a.x, a.halfWidth, width), y: clamp(a.y, a.halfHeight, height) })
-    })
-    if (still) break
+  const order = boxes.map((_, at) => at).sort((a, b) => size(boxes[b]!) - size(boxes[a]!) || a - b)
+  const placed = new Map<number, T>()
+  for (const at of order) {
+    const box = boxes[at]!
+    placed.set(at, { ...box, ...freePlace(box, [...placed.values()], width, height) })
   }
-  return moved
+  return boxes.map((_, at) => placed.get(at)!)
 }
 
-const clamp = (value: number, half: number, size: number): number => Math.min(Math.max(value, half), size - half)
+const size = ({ halfWidth, halfHeight }: Box): number => halfWidth * halfHeight
+
+function freePlace(box: Box, others: readonly Box[], width: number, height: number): { x: number; y: number } {
+  for (let far = 0; far < width + height; far += STEP)
+    for (let turn = 0; turn < (far === 0 ? 1 : DIRECTIONS); turn++) {
+      const angle = (turn / DIRECTIONS) * 2 * Math.PI
+      const there = {
+        x: within(box.x + far * Math.cos(angle), box.halfWidth, width),
+        y: within(box.y + far * Math.sin(angle), box.halfHeight, height),
+      }
+      if (!others.some((other) => covers({ ...box, ...there }, other))) return there
+    }
+  return { x: box.x, y: box.y }
+}
+
+const covers = (a: Box, b: Box): boolean =>
+  Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth + AIR && Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight + AIR
+
+const within = (value: number, half: number, whole: number): number => Math.min(Math.max(value, half), whole - half)

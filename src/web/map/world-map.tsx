@@ -28,7 +28,7 @@ export function WorldMap({ missions, area, chosen }: Props): ReactNode {
   const named = !useNarrow() || area !== 'world'
   const points = useMemo(() => pointsOf(missions, { chart: drawn, width, named }), [missions, drawn, width, named])
   return (
-    <figure className="chart world" ref={frame}>
+    <figure className="world" ref={frame}>
       <svg
         width={width}
         height={drawn.height}
@@ -68,6 +68,7 @@ interface MissionProps {
 }
 
 function Mission({ point, named, chosen }: MissionProps): ReactNode {
+  const { number } = useTranslator()
   const said = useSaid()
   const { mission, x, y, radius } = point
   return (
@@ -97,7 +98,7 @@ function Mission({ point, named, chosen }: MissionProps): ReactNode {
       </Link>
       {named && (
         <text aria-hidden="true" className="code" y={Math.max(radius, 12) + LABEL_HEIGHT - 3} textAnchor="middle">
-          {mission.code}
+          {mission.code} <tspan>{number(mission.open)}</tspan>
         </text>
       )}
     </g>

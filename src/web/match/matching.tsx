@@ -1,3 +1,4 @@
+import '../mission/mission.css'
 import './match.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
@@ -32,7 +33,7 @@ export function Matching(): ReactNode {
             ) : (
               <>
                 <RunTable runs={runs} chosen={chosen} onChoose={setChosen} />
-                <p className="choices">
+                <p className="choices below">
                   <button
                     type="button"
                     className="button"

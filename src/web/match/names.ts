@@ -9,6 +9,10 @@ export interface RunNames {
   readonly party: (code: string) => string
   /** An offer, a lot, a course or a fund. */
   readonly component: (id: string) => string
+  /** The same without what it is, where that is said already. */
+  readonly sender: (id: string) => string
+  /** From an offer to the requirement before it, in the direction of writing. */
+  readonly arrow: string
   /** For the sentences of the matcher. */
   readonly named: Naming
 }
@@ -16,16 +20,15 @@ export interface RunNames {
 type Source = Pick<MatchBuildView, 'subjects' | 'names'>
 
 /** Names from the subjects of a run; an id that nobody names stays as it is. */
-export function namesOf({ subjects, names }: Source, { t, language }: Translator): RunNames {
+export function namesOf({ subjects, names }: Source, { t, language, direction }: Translator): RunNames {
   const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
     Object.hasOwn(table, id) ? table[id] : undefined
   const capability = (code: string): string => own(names.capabilities, code) ?? code
-  const party = (code: string): string => own(names.organisations, code) ?? own(names.missions, code) ?? code
   const requirement = (id: string): string => {
     const found = own(subjects.requirements, id)
     return found ? `${found.mission} · ${capability(found.capability)}` : id
   }
-  const offer = (id: string): string | null => {
+  const offer = (id: string, what: boolean): string | null => {
     const found = own(subjects.offers, id)
     if (!found) return null
     const part = found.of > 1 ? t('web.match.part', { part: found.part, of: found.of }) : null
@@ -34,19 +37,25 @@ export function namesOf({ subjects, names }: Source, { t, language }: Translator
         ? null
         : t(found.origin === 'LOAN' ? 'web.match.loan' : 'web.match.closing', { mission: found.from })
     const who = found.organisation === null ? null : party(found.organisation)
-    const what = capability(found.capability)
-    return new Intl.ListFormat(language, { type: 'unit' }).format([who, what, part, origin].filter((one) => one !== null))
+    return [who, what ? capability(found.capability) : null, part, origin].filter((one) => one !== null).join(' · ')
   }
   const fund = (id: string): string | null => {
     const found = own(subjects.funds, id)
     if (!found) return null
-    return found.organisation === null ? t('web.match.assessed', { mission: found.mission ?? id }) : party(found.organisation)
+    return found.organisation === null
+      ? t('web.match.assessed', { mission: found.mission ?? id })
+      : (own(names.organisations, found.organisation) ?? found.organisation)
   }
-  const component = (id: string): string => {
+  const party = (code: string): string =>
+    own(names.organisations, code) ?? fund(code) ?? own(names.missions, code) ?? code
+  const part = (id: string, what: boolean): string => {
     const given = own(subjects.lots, id) ?? own(subjects.courses, id)
-    return offer(id) ?? fund(id) ?? (given ? party(given.organisation) : id)
+    return offer(id, what) ?? fund(id) ?? (given ? party(given.organisation) : id)
   }
-  const tongue = (code: string): string => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(code) ?? code
+  const component = (id: string): string => part(id, true)
+  const sender = (id: string): string => part(id, false)
+  const tongue = (code: string): string =>
+    new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(code) ?? code
   const named: Naming = (param, id) => {
     if (param === 'requirement') return requirement(id)
     if (['offer', 'lot', 'course', 'fund'].includes(param)) return component(id)
@@ -54,5 +63,5 @@ export function namesOf({ subjects, names }: Source, { t, language }: Translator
     if (param === 'language' && /^[a-z]{2,3}$/.test(id)) return tongue(id)
     return capability(id)
   }
-  return { requirement, capability, party, component, named }
+  return { requirement, capability, party, component, sender, arrow: direction === 'rtl' ? '→' : '←', named }
 }

@@ -1,3 +1,4 @@
+import { curveStepAfter } from '@visx/curve'
 import { LinePath } from '@visx/shape'
 import { scaleLinear } from '@visx/scale'
 import { useId, type ReactNode } from 'react'
@@ -10,26 +11,35 @@ import type { Point } from './use-progress.ts'
 const HEIGHT = 220
 const [TOP, FOOT, NUMBERS] = [12, 28, 64]
 
+interface Props {
+  readonly points: readonly Point[]
+}
+
 /** The best plan so far and the bound that no plan can exceed, closing in on each other; mirrored in Arabic. */
-export function ProgressChart({ points }: { readonly points: readonly Point[] }): ReactNode {
+export function ProgressChart({ points }: Props): ReactNode {
+  return points.some((p) => p.incumbent !== null || p.bound !== null) && <Chart points={points} />
+}
+
+function Chart({ points }: Props): ReactNode {
   const translator = useTranslator()
   const { t, number, direction } = translator
   const title = useId()
   const [frame, width] = useWidth()
   const known = points.flatMap(({ incumbent, bound }) => [incumbent, bound]).filter((one) => one !== null)
   const last = points.at(-1)
-  if (!last || known.length === 0) return null
+  if (!last) return null
   const rtl = direction === 'rtl'
   const [start, end] = rtl ? [8, width - NUMBERS] : [NUMBERS, width - 8]
   const x = scaleLinear({ domain: [0, Math.max(1, last.seconds)], range: rtl ? [end, start] : [start, end] })
   const y = scaleLinear({
-    domain: [Math.min(0, ...known), Math.max(1, ...known)],
+    domain: [Math.min(...known), Math.max(Math.min(...known) + 1, ...known)],
     range: [HEIGHT - FOOT, TOP],
     nice: 4,
   })
   const line = (of: 'incumbent' | 'bound'): ReactNode => (
     <LinePath
       className={of}
+      curve={curveStepAfter}
       data={points.filter((p) => p[of] !== null)}
       x={(p) => x(p.seconds)}
       y={(p) => y(p[of] ?? 0)}

@@ -47,7 +47,7 @@ export function RunActions({ run }: { readonly run: MatchRunView }): ReactNode {
         {matcher && run.own && (
           <>
             <Select
-              label={t('web.match.shared')}
+              label={t('web.match.shareWith')}
               value={reader}
               onChange={setReader}
               options={READERS.map((value) => ({ value, label: t(`kind.visibility.${value}`) }))}
@@ -56,9 +56,7 @@ export function RunActions({ run }: { readonly run: MatchRunView }): ReactNode {
               type="button"
               className="button"
               disabled={sharing.isPending}
-              onClick={() =>
-                sharing.mutate({ method: 'POST', path: `${path}/shares`, body: { visibility: reader } })
-              }
+              onClick={() => sharing.mutate({ method: 'POST', path: `${path}/shares`, body: { visibility: reader } })}
             >
               {t('web.match.share')}
             </button>

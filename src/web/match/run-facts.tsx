@@ -72,9 +72,7 @@ export function RunFacts({ run }: { readonly run: MatchRunView }): ReactNode {
           <Link to="/matching/$id" params={{ id: run.replayOf }}>
             <bdi>{shortId(run.replayOf)}</bdi>
           </Link>
-          {run.same !== null && (
-            <small className="under">{t(run.same ? 'cli.match.same' : 'cli.match.differs')}</small>
-          )}
+          {run.same !== null && <small className="under">{t(run.same ? 'cli.match.same' : 'cli.match.differs')}</small>}
         </Item>
       )}
       <Item term={t('web.match.cite')}>

@@ -20,7 +20,9 @@ export function RunLive({ run, course }: { readonly run: MatchRunView; readonly 
     <section>
       <h2>{t('web.match.progress')}</h2>
       <p role="status">
-        <strong>{t(ended ? 'kind.run-state.ENDED' : place > 0 ? 'kind.run-state.QUEUED' : 'kind.run-state.RUNNING')}</strong>{' '}
+        <strong>
+          {t(ended ? 'kind.run-state.ENDED' : place > 0 ? 'kind.run-state.QUEUED' : 'kind.run-state.RUNNING')}
+        </strong>{' '}
         {place > 0 && t('web.match.place', { n: place })}
         {!ended && now?.incumbent != null && (
           <>

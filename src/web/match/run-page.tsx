@@ -1,3 +1,4 @@
+import '../mission/mission.css'
 import './match.css'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'

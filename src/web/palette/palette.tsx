@@ -1,9 +1,10 @@
 import './palette.css'
 import type { ReactNode } from 'react'
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete'
-import { Collection, Header, Menu, MenuItem, MenuSection, Text } from 'react-aria-components/Menu'
+import { Collection, Header, Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Input, Label, SearchField } from 'react-aria-components/SearchField'
 import { Dialog } from '../ui/dialog.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { useTargets, type Target } from './targets.ts'
 
@@ -44,20 +45,21 @@ function Finder({ onShortcuts, onClose }: Props): ReactNode {
           <Label>{t('web.palette.search')}</Label>
           <Input dir="auto" />
         </SearchField>
-        <Menu
-          aria-label={t('web.palette')}
-          items={sections}
-          className="targets"
-          onAction={choose}
-          renderEmptyState={() => <p className="soft">{t('web.palette.none')}</p>}
-        >
-          {({ id, name, targets }) => (
-            <MenuSection id={id}>
-              <Header>{name}</Header>
-              <Collection items={targets}>{item}</Collection>
-            </MenuSection>
-          )}
-        </Menu>
+        <ScrollRegion label={t('web.palette')}>
+          <Menu
+            aria-label={t('web.palette')}
+            items={sections}
+            onAction={choose}
+            renderEmptyState={() => <p className="soft">{t('web.palette.none')}</p>}
+          >
+            {({ id, name, targets }) => (
+              <MenuSection id={id}>
+                <Header>{name}</Header>
+                <Collection items={targets}>{item}</Collection>
+              </MenuSection>
+            )}
+          </Menu>
+        </ScrollRegion>
       </Autocomplete>
     </div>
   )
@@ -65,7 +67,7 @@ function Finder({ onShortcuts, onClose }: Props): ReactNode {
 
 const item = ({ id, text, more }: Target): ReactNode => (
   <MenuItem id={id} textValue={more === undefined ? text : `${text} ${more}`} className="target">
-    <Text slot="label">{text}</Text>
-    {more !== undefined && <Text slot="description">{more}</Text>}
+    <span>{text}</span>
+    {more !== undefined && <span className="more-words">{more}</span>}
   </MenuItem>
 )

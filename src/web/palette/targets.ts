@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../core/language.ts'
 import { OWN_NAMES } from '../../i18n/language.ts'
 import { useSession } from '../access/session.ts'
 import { useCapabilities, useMissions } from '../gap/queries.ts'
-import { ROOMS } from '../shell/rooms.ts'
+import { roomsFor } from '../shell/rooms.ts'
 import { chooseTheme, THEMES } from '../shell/theme.ts'
 import { useTranslator } from '../ui/translator.ts'
 
@@ -43,7 +43,7 @@ function useRooms(): Target[] {
       : ({ to: '/sign-in', text: 'web.access.signIn' } as const),
     ...(keeps ? [{ to: '/people', text: 'web.access.people' } as const] : []),
   ]
-  return [...ROOMS, ...personal].map(({ to, text }) => ({
+  return [...roomsFor(viewer != null), ...personal].map(({ to, text }) => ({
     id: `room:${to}`,
     text: t(text),
     go: () => void navigate({ to }),

@@ -1,15 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { AccountMenu } from '../access/account-menu.tsx'
+import { useSession } from '../access/session.ts'
 import { useTranslator } from '../ui/translator.ts'
 import { LanguageMenu } from './language-menu.tsx'
 import { Mark } from './mark.tsx'
 import { PaletteButton } from './palette-button.tsx'
-import { ROOMS } from './rooms.ts'
+import { roomsFor } from './rooms.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 export function Header(): ReactNode {
   const { t } = useTranslator()
+  const signedIn = useSession().data?.viewer != null
   return (
     <header className="top">
       <div className="top-row">
@@ -25,7 +27,7 @@ export function Header(): ReactNode {
         </div>
       </div>
       <nav className="rooms" aria-label={t('web.nav')}>
-        {ROOMS.map((room) => (
+        {roomsFor(signedIn).map((room) => (
           <Link key={room.to} to={room.to} activeOptions={{ exact: room.to === '/', includeSearch: false }}>
             {t(room.text)}
           </Link>

@@ -9,7 +9,7 @@ export function PaletteButton(): ReactNode {
   const open = usePalette()
   return (
     <button type="button" className="button quiet palette-button" aria-keyshortcuts="Control+K Meta+K" onClick={open}>
-      {t('web.palette')}{' '}
+      {t('web.palette')}
       <kbd dir="ltr" aria-hidden="true">
         {PALETTE_KEYS}
       </kbd>

@@ -12,6 +12,7 @@ import { diffSearch, draftSearch, readingSearch } from '../gap/edition/reading-s
 import { gapSearch } from '../gap/search.ts'
 import { lineSearch } from '../gap/line-search.ts'
 import { mapSearch } from '../map/search.ts'
+import { compareSearch, runSearch } from '../match/search.ts'
 import { pledgeSearch } from '../supply/search.ts'
 import { withWords } from '../words/words.ts'
 import { parseSearch, stringifySearch } from './address.ts'
@@ -133,6 +134,45 @@ const routes = [
     component: lazyRouteComponent(
       () => withWords(['arrangement'], () => import('../arrangement/arrangement-page.tsx')),
       'ArrangementPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/matching',
+    validateSearch: pageSearch,
+    component: lazyRouteComponent(
+      () =>
+        withWords(
+          ['match-room', 'match-run', 'match', 'arrangement', 'problem'],
+          () => import('../match/matching.tsx'),
+        ),
+      'Matching',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/matching/compare',
+    validateSearch: compareSearch,
+    component: lazyRouteComponent(
+      () =>
+        withWords(
+          ['match-room', 'match-run', 'match', 'arrangement', 'problem'],
+          () => import('../match/compare-page.tsx'),
+        ),
+      'ComparePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/matching/$id',
+    validateSearch: runSearch,
+    component: lazyRouteComponent(
+      () =>
+        withWords(
+          ['match-room', 'match-run', 'match', 'arrangement', 'problem'],
+          () => import('../match/run-page.tsx'),
+        ),
+      'RunPage',
     ),
   }),
   createRoute({

@@ -1,0 +1,116 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { partsOf } from '../../core/match/explain/why-this.ts'
+import type { MatchPackage } from '../../core/match/match-plan.ts'
+import { useList } from '../ui/list.ts'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { useTranslator } from '../ui/translator.ts'
+import { firstDay, lastDay } from './month-scale.ts'
+import { MonthsPicture, type MonthBar } from './months-picture.tsx'
+import { packOf, stayText } from './pack.ts'
+import type { PlanProps } from './plan-sections.tsx'
+
+/** So many packages are drawn; the table has them all. */
+const DRAWN = 40
+
+/** The packages of a plan: as a picture, and as a table. */
+export function Packages({ run, plan, names, facts }: PlanProps): ReactNode {
+  const { t, day, compare } = useTranslator()
+  const packages = plan.packages.toSorted(
+    (a, b) => compare(names.requirement(a.requirement), names.requirement(b.requirement)) || a.start - b.start,
+  )
+  const drawn = packages.slice(0, DRAWN)
+  const bars = drawn.map((p, n): MonthBar => {
+    const r = facts.requirements.get(p.requirement)
+    return {
+      key: packOf(p),
+      ...(drawn[n - 1]?.requirement !== p.requirement && { heading: names.requirement(p.requirement) }),
+      label: names.sender(p.offer),
+      start: p.start,
+      end: p.end,
+      look: 'stay',
+      ...(r && { asked: [r.from, r.until] as const }),
+    }
+  })
+  const { months } = facts.problem
+  const span = { from: day(firstDay(run.asOf, 0)), until: day(lastDay(run.asOf, months)) }
+  return (
+    <section>
+      <h2>{t('web.match.packages')}</h2>
+      {packages.length === 0 ? (
+        <p className="panel">{t('web.match.packages.none')}</p>
+      ) : (
+        <>
+          <MonthsPicture
+            title={t('web.match.picture', { n: bars.length, ...span })}
+            asOf={run.asOf}
+            months={months}
+            bars={bars}
+          />
+          {packages.length > DRAWN && <p className="soft">{t('web.match.others', { n: packages.length - DRAWN })}</p>}
+          <Table run={run} plan={plan} names={names} facts={facts} packages={packages} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function Table({ run, names, facts, packages }: PlanProps & { readonly packages: readonly MatchPackage[] }): ReactNode {
+  const { t } = useTranslator()
+  return (
+    <ScrollRegion label={t('web.match.packages')}>
+      <table className="plain stacked">
+        <caption className="unseen">{t('web.match.packages')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('web.match.requirement')}</th>
+            <th scope="col">{t('web.match.offer')}</th>
+            <th scope="col">{t('web.match.time')}</th>
+            <th scope="col">{t('web.match.others.parties')}</th>
+            <th scope="col" className="number">
+              {t('web.match.amount')}
+            </th>
+            <th scope="col">{t('web.match.why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {packages.map((pack) => (
+            <Row key={packOf(pack)} pack={pack} run={run} names={names} facts={facts} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+type RowProps = Pick<PlanProps, 'run' | 'names' | 'facts'> & { readonly pack: MatchPackage }
+
+function Row({ pack, run, names, facts }: RowProps): ReactNode {
+  const translator = useTranslator()
+  const { t, number } = translator
+  const list = useList()
+  const others = partsOf(facts, pack).filter((part) => part.role !== 'CONTRIBUTOR')
+  const said = others.map((p) => `${t(`kind.role.${p.role}`)}: ${names.component(p.component)}`)
+  const [what, which] = [names.requirement(pack.requirement), names.component(pack.offer)]
+  return (
+    <tr>
+      <th scope="row">{what}</th>
+      <td data-label={t('web.match.offer')}>{which}</td>
+      <td data-label={t('web.match.time')}>{stayText(translator, run.asOf, pack)}</td>
+      <td data-label={t('web.match.others.parties')}>{said.length === 0 ? '–' : list(said)}</td>
+      <td className="number" data-label={t('web.match.amount')}>
+        {number(Math.round(pack.funds.reduce((sum, f) => sum + f.amount, 0)))}
+      </td>
+      <td data-label={t('web.match.why')}>
+        <Link
+          to="."
+          search={(now) => ({ ...now, pack: packOf(pack), gap: undefined })}
+          resetScroll={false}
+          aria-label={`${t('web.match.why')} ${t('web.match.about', { what, which })}`}
+        >
+          {t('web.match.why')}
+        </Link>
+      </td>
+    </tr>
+  )
+}
