@@ -37,14 +37,22 @@ onEachServer('reviews', (server) => {
       expect(await refusal(() => reviseReview(as(SECRETARIAT), key.key, change, 1))).toMatchObject({
         code: 'subject.changed',
       })
+      const beyond = () => reviseReview(as(SECRETARIAT), key.key, { ...change, on: '2011-05-15' }, 2)
+      expect(await refusal(beyond)).toMatchObject({ code: 'review.other_period' })
       const { reviews } = await reviewCalendar(as(ANYONE), { asOf: '2011-01-15', mission: 'UNMIS' })
       expect(reviews[0]).toMatchObject({ proposed: '2011-03-03', review: key.key })
       await cancelReview(as(SECRETARIAT), key.key, 'Another form was found', 2)
       expect(await refusal(() => cancelReview(as(SECRETARIAT), key.key, 'x', 3))).toMatchObject({
         code: 'review.cancelled',
       })
+      const late = () => recordAtReview(as(SECRETARIAT), key.key, { kind: 'DECISION', text: 'x' })
+      expect(await refusal(late)).toMatchObject({ code: 'review.cancelled' })
+      const both = await Promise.allSettled(
+        ['2011-03-08', '2011-03-09'].map((on) => agreeReview(as(SECRETARIAT), { mission: 'UNMIS', on })),
+      )
+      expect(both.map((b) => b.status).toSorted()).toEqual(['fulfilled', 'rejected'])
       const after = await reviewCalendar(as(ANYONE), { asOf: '2011-01-15', mission: 'UNMIS' })
-      expect(after.reviews[0]!.review).toBeNull()
+      expect(after.reviews[0]!.review).not.toBe(key.key)
     })
 
     test('what cannot be is refused', async () => {

@@ -13,7 +13,7 @@ export interface Point {
 }
 
 /** About the width of a letter of the names, and how many a number takes beside them. */
-const LETTER = 7.8
+const LETTER = 7.2
 const NUMBER = 2
 /** Half of the smallest target that a finger can hit (WCAG 2.2, 2.5.8). */
 const LEAST = 12.5
@@ -31,14 +31,16 @@ export function pointsOf(missions: readonly MissionGaps[], { chart, width, named
   const most = Math.max(1, ...missions.map(({ open }) => open))
   const largest = Math.min(26, Math.max(15, width / 36))
   const under = named ? LABEL_HEIGHT : 0
-  const boxes = missions.flatMap((mission) => {
-    const place = placeOf(mission.headquarters)
-    const home = place && chart.projection([...place])
-    if (!home || home[0] < 0 || home[0] > width || home[1] < 0 || home[1] > chart.height) return []
-    const radius = mission.open === 0 ? 4 : largest * Math.sqrt(mission.open / most)
-    const halfWidth = Math.max(radius, LEAST, named ? ((mission.code.length + NUMBER) * LETTER) / 2 : 0)
-    const halfHeight = Math.max(radius, LEAST) + under / 2
-    return [{ mission, home, radius, halfWidth, halfHeight, x: home[0], y: home[1] + under / 2 }]
-  })
+  const boxes = missions
+    .toSorted((a, b) => b.open - a.open)
+    .flatMap((mission) => {
+      const place = placeOf(mission.headquarters)
+      const home = place && chart.projection([...place])
+      if (!home || home[0] < 0 || home[0] > width || home[1] < 0 || home[1] > chart.height) return []
+      const radius = mission.open === 0 ? 4 : largest * Math.sqrt(mission.open / most)
+      const halfWidth = Math.max(radius, LEAST, named ? ((mission.code.length + NUMBER) * LETTER) / 2 : 0)
+      const halfHeight = Math.max(radius, LEAST) + under / 2
+      return [{ mission, home, radius, halfWidth, halfHeight, x: home[0], y: home[1] + under / 2 }]
+    })
   return spread(boxes, width, chart.height).map(({ y, ...box }) => ({ ...box, y: y - under / 2 }))
 }

@@ -11,20 +11,14 @@ const DIRECTIONS = 48
 const AIR = 2
 
 /**
- * Moves boxes so that none covers another, the largest first and each no farther than it must, all inside the frame.
- * A box for which there is no room left stays where it was. One list always makes one picture.
+ * Moves boxes so that none covers another, the first of the list least and each no farther than it must, all inside the
+ * frame. A box for which there is no room left stays where it was. One list always makes one picture.
  */
 export function spread<T extends Box>(boxes: readonly T[], width: number, height: number): T[] {
-  const order = boxes.map((_, at) => at).sort((a, b) => size(boxes[b]!) - size(boxes[a]!) || a - b)
-  const placed = new Map<number, T>()
-  for (const at of order) {
-    const box = boxes[at]!
-    placed.set(at, { ...box, ...freePlace(box, [...placed.values()], width, height) })
-  }
-  return boxes.map((_, at) => placed.get(at)!)
+  const placed: T[] = []
+  for (const box of boxes) placed.push({ ...box, ...freePlace(box, placed, width, height) })
+  return placed
 }
-
-const size = ({ halfWidth, halfHeight }: Box): number => halfWidth * halfHeight
 
 function freePlace(box: Box, others: readonly Box[], width: number, height: number): { x: number; y: number } {
   for (let far = 0; far < width + height; far += STEP)
