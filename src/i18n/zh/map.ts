@@ -7,7 +7,7 @@ export const map: Record<keyof typeof english, string> = {
   'web.map.area.world': '全世界',
   'web.map.area.africa': '非洲',
   'web.map.area.middle-east': '中东',
-  'web.map.open': '{n, plural, =0 {没有未填补的差距} other {# 项未填补的差距}}',
+  'web.map.open': '{n, plural, =0 {没有未填补的差距} other {#项未填补的差距}}',
   'web.map.column.open': '未填补的差距',
   'web.map.table': '特派团及其未填补的差距',
   'web.map.scale': '圆的面积：未填补的差距',

@@ -2,13 +2,11 @@ import type { Highs } from 'highs'
 import { highs } from '../highs/load.ts'
 import type { Answer, Ear, Engine, Task } from '../port.ts'
 import { Random } from '../search/random.ts'
+import { again, TOGETHER } from './again.ts'
 import { begin, improve, SLACK } from './begin.ts'
-import { chunksOf } from './chunks.ts'
 import { replan } from './replan.ts'
 import { Session } from './session.ts'
 
-/** Lines that one linear program may plan together. */
-const TOGETHER = 200
 const WHOLE_ROUNDS = 15
 const PASSES = 6
 const MORE_PASSES = 20
@@ -30,23 +28,12 @@ async function solve(task: Task, ear: Ear): Promise<Answer> {
     if (model.line.count <= TOGETHER) whole(session, solver)
     improve(session, random, 4 * model.line.count, 0.002)
     const passes = model.line.count <= TOGETHER ? MORE_PASSES : PASSES
-    for (let pass = 0; pass < passes && !watch.over && !session.proven; pass += 1) again(session, solver, random, pass)
+    for (let pass = 0; pass < passes && !watch.over && !session.proven; pass += 1) {
+      again(session, solver, random, pass)
+      session.keep('decomposition')
+    }
   }
   return session.answer('decomposition')
-}
-
-/** Every group of lines planned anew, then ruin and recreate. */
-function again(session: Session, solver: Highs, random: Random, pass: number): void {
-  const { model, watch } = session
-  const lines = model.line.count
-  const most = lines <= TOGETHER ? Math.ceil(lines / 3) : TOGETHER >> (pass % 2)
-  for (const chunk of chunksOf(model, most, random)) {
-    if (watch.over || session.proven) return
-    replan(solver, session, chunk, { slack: SLACK * session.typical, rounds: 6, dives: 40, share: 0.12 })
-    session.tell()
-  }
-  improve(session, random, 2 * lines, 0.002)
-  session.keep('decomposition')
 }
 
 /** One linear program over all lines, whose bound holds for all plans: what it leaves out lies below it. */

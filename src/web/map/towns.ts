@@ -2,8 +2,8 @@
 export type Place = readonly [number, number]
 
 /**
- * Where the headquarters of `data/reference/missions.csv` are, to a tenth of a degree (about 11 km). Background, as any
- * gazetteer has it: no source of the register gives coordinates, and none of these has been verified.
+ * Where the headquarters of `data/reference/missions.csv` are, to a tenth of a degree (about 11 km). Background, such as every
+ * gazetteer has: no source of the register gives coordinates, and none of these has been verified.
  */
 const TOWNS: Readonly<Record<string, Place>> = {
   Abidjan: [-4, 5.3],

@@ -90,7 +90,9 @@ function Row({ pack, run, names, facts }: RowProps): ReactNode {
   const { t, number } = translator
   const list = useList()
   const others = partsOf(facts, pack).filter((part) => part.role !== 'CONTRIBUTOR')
-  const said = others.map((p) => `${t(`kind.role.${p.role}`)}: ${names.component(p.component)}`)
+  const said = others.map((p) =>
+    t('web.match.about', { what: t(`kind.role.${p.role}`), which: names.component(p.component) }),
+  )
   const [what, which] = [names.requirement(pack.requirement), names.component(pack.offer)]
   return (
     <tr>

@@ -26,7 +26,10 @@ export function RunLive({ run, course }: { readonly run: MatchRunView; readonly 
         {place > 0 && t('web.match.place', { n: place })}
         {!ended && now?.incumbent != null && (
           <>
-            {t('web.match.distance')}: {distance(translator, now.incumbent, now.bound)}
+            {t('web.match.about', {
+              what: t('web.match.distance'),
+              which: distance(translator, now.incumbent, now.bound),
+            })}
           </>
         )}
       </p>

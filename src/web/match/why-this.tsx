@@ -37,11 +37,11 @@ export function WhyThis({ run, plan, names, facts, pack, onClose }: Props): Reac
           title={t('web.match.pack.picture')}
           asOf={run.asOf}
           months={facts.problem.months}
-          bars={barsOf(
-            facts,
-            pack,
-            why.parts,
-            (part) => `${t(`kind.role.${part.role}`)}: ${names.sender(part.component)}${whatOf(facts, part, ' · ')}`,
+          bars={barsOf(facts, pack, why.parts, (part) =>
+            t('web.match.about', {
+              what: t(`kind.role.${part.role}`),
+              which: `${names.sender(part.component)}${whatOf(facts, part, ' · ')}`,
+            }),
           )}
         />
         <Parts parts={why.parts} names={names} facts={facts} />
