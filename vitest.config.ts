@@ -14,24 +14,26 @@ export default defineConfig({
       tier('house', ['test/house/**/*.test.ts'], { isolate: false }),
       tier('conformance', ['test/conformance/**/*.test.ts'], {
         globalSetup: ['test/support/global-setup.ts'],
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
+        // A stop for what hangs; a slow machine is no fault.
+        testTimeout: 240_000,
+        hookTimeout: 240_000,
         maxWorkers: 1,
       }),
       tier('scenario', ['test/scenarios/**/*.test.ts', 'test/golden/**/*.test.ts'], {
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
+        // A stop for what hangs; a slow machine is no fault.
+        testTimeout: 240_000,
+        hookTimeout: 240_000,
         isolate: false,
       }),
       tier('faults', ['src/store/embedded/**/*.test.ts', 'test/faults/**/*.test.ts'], {
         testTimeout: 600_000,
-        hookTimeout: 120_000,
+        hookTimeout: 240_000,
         maxWorkers: 1,
       }),
       tier('e2e', ['test/e2e/**/*.test.ts'], {
         globalSetup: ['test/e2e/global-setup.ts'],
-        testTimeout: 120_000,
-        hookTimeout: 180_000,
+        testTimeout: 240_000,
+        hookTimeout: 240_000,
         maxWorkers: 1,
       }),
     ],

@@ -7,6 +7,8 @@ import { begin, improve, SLACK } from './begin.ts'
 import { replan } from './replan.ts'
 import { Session } from './session.ts'
 
+/** Up to so many lines, a linear program over all follows: it takes long, and its bound is the better one. */
+const WHOLE = 330
 const WHOLE_ROUNDS = 15
 const PASSES = 6
 const MORE_PASSES = 20
@@ -25,10 +27,12 @@ async function solve(task: Task, ear: Ear): Promise<Answer> {
   const random = new Random(task.limits.seed)
   const solver = await highs()
   if (!watch.over && !session.proven) {
-    if (model.line.count <= TOGETHER) whole(session, solver)
-    improve(session, random, 4 * model.line.count, 0.002)
-    const passes = model.line.count <= TOGETHER ? MORE_PASSES : PASSES
+    const lines = model.line.count
+    if (lines <= TOGETHER) whole(session, solver)
+    improve(session, random, (lines > WHOLE ? 1 : 4) * lines, 0.002)
+    const passes = lines <= WHOLE ? MORE_PASSES : PASSES
     for (let pass = 0; pass < passes && !watch.over && !session.proven; pass += 1) {
+      if (pass === PASSES && lines > TOGETHER) whole(session, solver)
       again(session, solver, random, pass)
       session.keep('decomposition')
     }

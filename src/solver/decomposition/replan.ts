@@ -65,6 +65,7 @@ export function replan(highs: Highs, session: Session, lines: readonly number[],
   const core = coreOf(session.model, restOf(plan), options, session.pairOf)
   const cuts = new Cuts(core)
   const board = new Board(highs, core, [...core.rows, ...cuts.first(dual, prices)])
+  board.lp.within(watch.seconds)
   const stop = (): boolean => watch.spend(LP_WORK)
   const root = tighten(board, cuts, null, { rounds, tolerance: 1e-2, known: 0, stop })
   plan.reach(reachOf(plan))

@@ -88,7 +88,7 @@ export class Session {
       narrow(this.dual, SHORT)
       return bound
     }
-    this.descend({ ...descent, renew: { every, whole } }, cost)
+    this.descend({ ...descent, renew: { every, whole }, gone: () => this.watch.gone(PRICING) }, cost)
   }
 
   /** Takes in a bound: objectives are whole numbers, so the bound is, too. */

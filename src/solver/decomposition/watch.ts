@@ -18,6 +18,13 @@ export class Watch {
     this.#ear = ear
   }
 
+  /** How much of such a share of the time has passed, at most 1: what follows it is not repeatable. */
+  gone(share: number): number {
+    if (this.#until === Infinity) return 0
+    this.#hurried = true
+    return Math.min(1, (this.#ear.now() - this.#begun) / (share * (this.#until - this.#begun)))
+  }
+
   /** Whether so great a share of the time has passed; a run that was hurried by it ends by the clock. */
   past(share: number): boolean {
     if (this.#until === Infinity) return false

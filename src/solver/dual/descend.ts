@@ -14,6 +14,8 @@ export interface Descent {
   readonly spread: number
   readonly rest?: Rest | null
   readonly stop?: () => boolean
+  /** Share of its time that has gone: where that is ahead of the rounds, steps become smaller sooner. */
+  readonly gone?: () => number
   /** Where rounds look at short lists: after so many rounds all is looked at, lists are renewed, and a bound is found. */
   readonly renew?: { readonly every: number; readonly whole: (prices: Prices) => number }
 }
@@ -51,7 +53,8 @@ export function descend(dual: Dual, from: Prices, plan: Descent): Found {
   let round = 1
   for (; round <= plan.rounds; round += 1) {
     if (plan.stop?.()) break
-    const step = plan.step * (plan.lastStep / plan.step) ** (round / plan.rounds)
+    const gone = Math.max(round / plan.rounds, plan.gone?.() ?? 0)
+    const step = plan.step * (plan.lastStep / plan.step) ** gone
     for (const move of parts) move(step, plan.inertia)
     const width = plan.spread * step * typical * SLOT_SCALE
     const bound = dual.evaluate(prices, true, rest, { slot: width, account: width / bill })
@@ -61,6 +64,11 @@ export function descend(dual: Dual, from: Prices, plan: Descent): Found {
       best = found
       bestPrices = copyPrices(prices)
     }
+  }
+  // Stopped between two whole evaluations: what the last rounds have found counts, too.
+  if (plan.renew && round <= plan.rounds) {
+    const found = plan.renew.whole(prices)
+    if (found < best) return { bound: found, prices, rounds: round - 1 }
   }
   return { bound: best, prices: bestPrices, rounds: round - 1 }
 }

@@ -27,6 +27,13 @@ export class Lp {
     this.#model.options.set({ output_flag: false, solver: 'simplex' })
   }
 
+  /** Lets a solution take no longer; where it does, there is none. */
+  within(seconds: number): void {
+    this.#hasty = true
+    if (Number.isFinite(seconds)) this.#model.options.set({ time_limit: seconds })
+  }
+  #hasty = false
+
   /** Adds rows at the end. */
   add(rows: readonly LpRow[]): void {
     if (rows.length === 0) return
@@ -50,13 +57,13 @@ export class Lp {
     )
   }
 
-  /** Null where there is no solution. Refuses to guess where the solver could not tell. */
+  /** Null where there is no solution, or none in time where that is limited. Refuses to guess where the solver could not tell. */
   solve(): LpAnswer | null {
     this.solves += 1
     this.#model.run()
     const { modelStatus } = this.#highs.constants
     const status = this.#model.getModelStatus()
-    if (status === modelStatus.infeasible) return null
+    if (status === modelStatus.infeasible || (this.#hasty && status === modelStatus.timeLimit)) return null
     if (status !== modelStatus.optimal) throw new Error(`linear program ended with status ${status}`)
     const { colValue, colDual, rowValue, rowDual } = this.#model.getSolution()
     return {
