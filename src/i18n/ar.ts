@@ -18,6 +18,7 @@ import { problem } from './ar/problem.ts'
 import { remark } from './ar/remark.ts'
 import { sheet } from './ar/sheet.ts'
 import { reach } from './ar/reach.ts'
+import { reachWhy } from './ar/reach-why.ts'
 import { requirement } from './ar/requirement.ts'
 import { review } from './ar/review.ts'
 import { supply } from './ar/supply.ts'
@@ -44,6 +45,7 @@ export const ar: Catalogue = {
   ...problem,
   ...remark,
   ...reach,
+  ...reachWhy,
   ...requirement,
   ...sheet,
   ...review,

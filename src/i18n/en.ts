@@ -18,6 +18,7 @@ import { problem } from './en/problem.ts'
 import { remark } from './en/remark.ts'
 import { sheet } from './en/sheet.ts'
 import { reach } from './en/reach.ts'
+import { reachWhy } from './en/reach-why.ts'
 import { requirement } from './en/requirement.ts'
 import { review } from './en/review.ts'
 import { supply } from './en/supply.ts'
@@ -44,6 +45,7 @@ export const en = {
   ...problem,
   ...remark,
   ...reach,
+  ...reachWhy,
   ...requirement,
   ...sheet,
   ...review,

@@ -18,6 +18,7 @@ import { problem } from './es/problem.ts'
 import { remark } from './es/remark.ts'
 import { sheet } from './es/sheet.ts'
 import { reach } from './es/reach.ts'
+import { reachWhy } from './es/reach-why.ts'
 import { requirement } from './es/requirement.ts'
 import { review } from './es/review.ts'
 import { supply } from './es/supply.ts'
@@ -44,6 +45,7 @@ export const es: Catalogue = {
   ...problem,
   ...remark,
   ...reach,
+  ...reachWhy,
   ...requirement,
   ...sheet,
   ...review,

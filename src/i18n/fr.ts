@@ -18,6 +18,7 @@ import { problem } from './fr/problem.ts'
 import { remark } from './fr/remark.ts'
 import { sheet } from './fr/sheet.ts'
 import { reach } from './fr/reach.ts'
+import { reachWhy } from './fr/reach-why.ts'
 import { requirement } from './fr/requirement.ts'
 import { review } from './fr/review.ts'
 import { supply } from './fr/supply.ts'
@@ -44,6 +45,7 @@ export const fr: Catalogue = {
   ...problem,
   ...remark,
   ...reach,
+  ...reachWhy,
   ...requirement,
   ...sheet,
   ...review,

@@ -18,6 +18,7 @@ import { problem } from './ru/problem.ts'
 import { remark } from './ru/remark.ts'
 import { sheet } from './ru/sheet.ts'
 import { reach } from './ru/reach.ts'
+import { reachWhy } from './ru/reach-why.ts'
 import { requirement } from './ru/requirement.ts'
 import { review } from './ru/review.ts'
 import { supply } from './ru/supply.ts'
@@ -44,6 +45,7 @@ export const ru: Catalogue = {
   ...problem,
   ...remark,
   ...reach,
+  ...reachWhy,
   ...requirement,
   ...sheet,
   ...review,

@@ -18,6 +18,7 @@ import { problem } from './zh/problem.ts'
 import { remark } from './zh/remark.ts'
 import { sheet } from './zh/sheet.ts'
 import { reach } from './zh/reach.ts'
+import { reachWhy } from './zh/reach-why.ts'
 import { requirement } from './zh/requirement.ts'
 import { review } from './zh/review.ts'
 import { supply } from './zh/supply.ts'
@@ -44,6 +45,7 @@ export const zh: Catalogue = {
   ...problem,
   ...remark,
   ...reach,
+  ...reachWhy,
   ...requirement,
   ...sheet,
   ...review,

@@ -84,7 +84,7 @@ export async function shippedReach(): Promise<ReachData> {
   return shipped
 }
 
-function shippedDir(): string {
+export function shippedDir(): string {
   let dir = import.meta.dirname
   while (!existsSync(path.join(dir, 'data', 'reach')) && path.dirname(dir) !== dir) dir = path.dirname(dir)
   return path.join(dir, 'data', 'reach')
