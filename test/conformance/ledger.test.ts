@@ -166,7 +166,7 @@ onEachServer('the ledger', (server) => {
         db,
       )
       const seen: number[] = []
-      const { entries, findings } = await verifyLedger(db, (n) => seen.push(n))
+      const { entries, findings } = await verifyLedger(db, { onProgress: (n) => seen.push(n) })
       expect({ entries, findings }).toEqual({ entries: 4322, findings: [] })
       expect(seen).toEqual([2000, 4000, 4322])
     })

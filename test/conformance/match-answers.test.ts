@@ -22,7 +22,7 @@ import { Facts } from '../../src/core/match/explain/facts.ts'
 import { readMatchProblem } from '../../src/core/match/read-problem.ts'
 import { readPlan } from '../../src/core/match/verify/read-plan.ts'
 import { ANYONE } from '../../src/core/access/viewer.ts'
-import { ledgerHead } from '../../src/store/ledger/head.ts'
+import { newestEntry } from '../../src/store/ledger/head.ts'
 import { context } from '../support/context.ts'
 import { onEachServer, shared } from '../support/databases.ts'
 import { PEOPLE } from '../support/pledges.ts'
@@ -51,7 +51,7 @@ onEachServer('questions about the plan of a run', (server) => {
     const facts = new Facts(problem)
     const open = problem.requirements.find((r) => coverage(facts, r, plan.packages).state === 'OPEN')!
     const [pack] = plan.packages
-    const before = await ledgerHead(at().store.db)
+    const before = await newestEntry(at().store.db)
 
     const whyNot = await explainOpen(ctx, { run, requirement: open.id, seconds: 20 })
     expect(WhyNotSchema.parse(whyNot)).toEqual(whyNot)
@@ -76,7 +76,7 @@ onEachServer('questions about the plan of a run', (server) => {
       const curve = await askFrontier(ctx, { run, fund: fund.id, amounts: [100, 1000], seconds: 20 })
       expect(FrontierSchema.parse(curve)).toEqual(curve)
     }
-    expect(await ledgerHead(at().store.db)).toEqual(before)
+    expect(await newestEntry(at().store.db)).toEqual(before)
   })
 
   test('are private: whoever may not see the run learns no more than that it is unknown', async () => {

@@ -8,7 +8,7 @@ import { revisePledge } from '../../src/app/supply/revise.ts'
 import { showPledge } from '../../src/app/supply/show.ts'
 import type { PledgeEventInput, RegisterPledgeInput } from '../../src/contract/supply.ts'
 import type { Viewer } from '../../src/core/access/viewer.ts'
-import { ledgerHead } from '../../src/store/ledger/head.ts'
+import { newestEntry } from '../../src/store/ledger/head.ts'
 import { verifyLedger } from '../../src/store/ledger/verify.ts'
 import { context } from '../support/context.ts'
 import { onEachServer, shared } from '../support/databases.ts'
@@ -238,9 +238,9 @@ onEachServer('pledges kept here', (server) => {
     [{ kind: 'FUNDING', quantity: 3 }, 'pledge.quantity_not_for_kind'],
     [{ note: '\u202eevil' }, 'text.character'],
   ])('a pledge with %o is refused, and nothing is written', async (more, code) => {
-    const before = await ledgerHead(at().store.db)
+    const before = await newestEntry(at().store.db)
     expect(await refusal(() => register(more as Partial<RegisterPledgeInput>))).toMatchObject({ code })
-    expect(await ledgerHead(at().store.db)).toEqual(before)
+    expect(await newestEntry(at().store.db)).toEqual(before)
   })
 
   test('kinds keep their units', async () => {

@@ -10,7 +10,7 @@ import { uploadSheet } from '../../src/app/exchange/sheet/upload.ts'
 import type { GivenFile } from '../../src/app/exchange/sheet/read-file.ts'
 import type { SheetReport } from '../../src/contract/sheet.ts'
 import { loadTranslator } from '../../src/i18n/load.ts'
-import { ledgerHead } from '../../src/store/ledger/head.ts'
+import { newestEntry } from '../../src/store/ledger/head.ts'
 
 /** The sheet of rows in a workbook of ours; its first row has the codes, its second the headings. */
 export const ROWS = 1
@@ -99,4 +99,4 @@ export async function open(bytes: Uint8Array, sheet = ROWS): Promise<Grid> {
 }
 
 /** The number of the newest ledger entry. */
-export const entries = async (ctx: Ctx): Promise<number> => (await ledgerHead(ctx.store.db))?.seq ?? 0
+export const entries = async (ctx: Ctx): Promise<number> => (await newestEntry(ctx.store.db))?.seq ?? 0

@@ -1,6 +1,6 @@
 import type { Component, Milestone, Party, Terms } from '../../core/arrangement/terms.ts'
 import { appendRows } from '../../store/exchange/append-rows.ts'
-import type { Audience } from '../../store/ledger/append.ts'
+import type { Audience } from '../../core/access/audience.ts'
 import type { Ctx } from '../context.ts'
 import type { Writing } from '../history/commit.ts'
 import { today } from './find.ts'

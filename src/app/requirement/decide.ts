@@ -46,7 +46,9 @@ export async function decideVariation(ctx: Ctx, input: Input): Promise<Committed
   requireEditor(ctx, ['SECRETARIAT'], 'variation.decide')
   const reason = reasonOf(input.reason)
   const found = await openProposal(ctx, input.proposal, 'VARIATION')
-  const entry = entryOf(ctx, found, 'variation.decide')
+  const { audience, ...rest } = entryOf(ctx, found, 'variation.decide')
+  // One for every offer is public once it is accepted (policy `seen` on proposals).
+  const entry = found.pledge === null && input.decision === 'ACCEPTED' ? rest : { ...rest, audience }
   return commit(ctx, entry, async (writing) => {
     refuseDecided(found)
     await writeDecision(ctx, writing, found, input.decision, reason)

@@ -1,5 +1,5 @@
+import type { Audience } from '../../core/access/audience.ts'
 import { VISIBILITIES, type Visibility } from '../../core/access/visibility.ts'
-import type { Audience } from '../../store/ledger/append.ts'
 
 /** For whom a change is news: those who may see the widest of what it is about, and the owner; of public things, everyone. */
 export function audienceOf(owner: string, visibilities: readonly Visibility[]): { readonly audience?: Audience } {

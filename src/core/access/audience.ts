@@ -32,6 +32,10 @@ export function hears(viewer: Viewer, { action, audience }: Pick<News, 'action' 
   return action !== READING && isVisibility(visibility) && discloses({ ...viewer, organisation: null }, '', visibility)
 }
 
+/** True of what is news for a few alone: no answer to the public has changed, and nobody else is to learn of it. */
+export const isConfidential = (audience: Audience | null | undefined): boolean =>
+  audience !== null && audience !== undefined && audience.visibility !== 'PUBLIC'
+
 /** What an open page may have to ask anew, by the slice that a change belongs to. */
 export const SLICES = [
   'access',

@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize'
 import { sql } from 'kysely'
+import { isConfidential, type Audience } from '../../core/access/audience.ts'
 import { ANYONE, type Viewer } from '../../core/access/viewer.ts'
 import { setViewer } from '../access/viewing.ts'
 import type { Db, Trx } from '../open.ts'
@@ -20,16 +21,13 @@ export interface Entry {
   readonly audience?: Audience
 }
 
-/** Those for whom a change is news: a visibility and the organisation that the thing belongs to. */
-export interface Audience {
-  readonly visibility: string
-  readonly organisations: readonly string[]
-}
-
 export interface Written {
   readonly seq: number
   readonly hash: string
 }
+
+/** Said in an entry that is news for a few alone: what the public is shown is of the newest entry without it. */
+const CONFIDENTIAL = { confidential: true } as const
 
 /** The channel on which every server process hears of new entries. */
 export const CHANNEL = 'gaplist_ledger'
@@ -47,11 +45,12 @@ export async function recording<T>(
 ): Promise<{ value: T; entry: Written }> {
   return db.transaction().execute(async (trx) => {
     await setViewer(trx, viewer)
-    const { rows } = await sql<{ change: number }>`select nextval('change_id') as change`.execute(trx)
-    const { change } = rows[0]!
+    const next = await sql<{ change: number }>`select nextval('change_id') as change`.execute(trx)
+    const { change } = next.rows[0]!
     const tables = new Set<TableName>()
     const value = await work(trx, change, (table) => tables.add(table))
-    const payload = canonicalize({ ...entry.details, rows: await digestChange(trx, change, tables) })!
+    const rows = await digestChange(trx, change, tables)
+    const payload = canonicalize({ ...entry.details, ...(isConfidential(entry.audience) && CONFIDENTIAL), rows })!
     const { actor, action, subject, reason } = entry
     const appended = await sql<{ seq: number; hash: Buffer }>`
       select seq, hash from ledger_append(${change}, ${actor}, ${action}, ${subject}, ${reason}, ${payload})`.execute(

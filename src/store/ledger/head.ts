@@ -8,17 +8,18 @@ export interface Head {
 }
 
 /**
- * The newest ledger entry that changed a fact: as long as it stays the same, no answer to the public has changed. That
- * somebody read a confidential pledge, or may act for somebody from now on, is an entry too, but no reason to compute
- * anything anew; a new organisation is one, as it is named in answers.
+ * The newest ledger entry that changed what the public is shown: as long as it stays the same, no answer to the public
+ * has changed, and nobody learns from it that something confidential happened. Entries written before they said so
+ * themselves are told by their action. The condition is that of the index `ledger_public`.
  */
 export async function ledgerHead(db: Db): Promise<Head | null> {
   const row = await db
     .selectFrom('ledger')
     .select(['seq', 'hash'])
-    .where('action', '<>', sql.lit('pledge.read'))
-    .where('action', '<>', sql.lit('run.keep'))
-    .where(sql<boolean>`(action not like 'access.%' or action = 'access.add_organisation')`)
+    .where(
+      sql<boolean>`payload not like '%"confidential":true%' and action not in ('pledge.read', 'run.keep')
+        and (action not like 'access.%' or action = 'access.add_organisation')`,
+    )
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -35,20 +35,27 @@ function entryHash(e: LedgerTable, prev: Buffer): Buffer {
   return createHash('sha256').update(prev).update(fields, 'utf8').digest()
 }
 
+export interface Walk {
+  readonly onProgress?: ((entries: number) => void) | undefined
+  /** Counts and head are told up to this entry; the walk goes to the end, and finds what it finds. Default: the last. */
+  readonly told?: number | undefined
+}
+
 /** Walks the whole chain and every row that it vouches for, as of one moment, while others may write. Reads only. */
-export function verifyLedger(db: Db, onProgress?: (entries: number) => void): Promise<Verification> {
+export function verifyLedger(db: Db, walk: Walk = {}): Promise<Verification> {
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
-    .execute((snapshot) => verify(snapshot, onProgress))
+    .execute((snapshot) => verify(snapshot, walk))
 }
 
-async function verify(db: Db, onProgress?: (entries: number) => void): Promise<Verification> {
+async function verify(db: Db, { onProgress, told = Number.POSITIVE_INFINITY }: Walk): Promise<Verification> {
   const findings: Finding[] = []
   const promised = new Map<TableName, Map<number, RowDigest & { seq: number }>>()
   let prev: Buffer = GENESIS
   let seq = 0
+  let [entries, head]: [number, string | null] = [0, null]
   for (let page = await read(db, seq); page.length > 0; page = await read(db, seq)) {
     for (const entry of page) {
       if (entry.seq !== seq + 1) findings.push({ seq: entry.seq, fault: 'SEQUENCE', table: null })
@@ -58,11 +65,12 @@ async function verify(db: Db, onProgress?: (entries: number) => void): Promise<V
       promise(promised, entry)
       prev = entry.hash
       seq = entry.seq
+      if (seq <= told) [entries, head] = [seq, entry.hash.toString('hex')]
     }
     onProgress?.(seq)
   }
-  const rows = await verifyRows(db, promised, findings)
-  return { entries: seq, rows, head: seq > 0 ? prev.toString('hex') : null, findings }
+  const rows = await verifyRows(db, promised, findings, told)
+  return { entries, rows, head, findings }
 }
 
 const read = (db: Db, after: number): Promise<LedgerTable[]> =>
@@ -85,6 +93,7 @@ async function verifyRows(
   db: Db,
   promised: Map<TableName, Map<number, RowDigest & { seq: number }>>,
   findings: Finding[],
+  told: number,
 ): Promise<number> {
   let rows = 0
   for (const [table, formats] of await vouchedFormats(db)) {
@@ -103,8 +112,9 @@ async function verifyRows(
       changes = there
     }
     for (const [change, digest] of changes) {
-      rows += digest.count
-      if (!claimed?.has(change)) findings.push({ seq: 0, fault: 'ROWS_UNVOUCHED', table })
+      const by = claimed?.get(change)
+      if ((by?.seq ?? 0) <= told) rows += digest.count
+      if (!by) findings.push({ seq: 0, fault: 'ROWS_UNVOUCHED', table })
     }
   }
   return rows
