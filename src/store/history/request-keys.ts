@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Trx } from '../open.ts'
 
 export interface KeyedAnswer {
@@ -13,6 +14,21 @@ export function keyedAnswer(db: Db, person: string, key: string): Promise<KeyedA
     .where('person', '=', person)
     .where('key', '=', key)
     .executeTakeFirst()
+}
+
+/** The same of many keys, by key. */
+export async function keyedAnswers(
+  db: Db,
+  person: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, KeyedAnswer>> {
+  const rows = await db
+    .selectFrom('request_key')
+    .select(['key', 'request', 'answer'])
+    .where('person', '=', person)
+    .where('key', '=', sql<string>`any(${keys}::text[])`)
+    .execute()
+  return new Map(rows.map(({ key, ...answer }) => [key, answer]))
 }
 
 /** Keeps the answer to a request; false where another process has just kept one under the same key. */

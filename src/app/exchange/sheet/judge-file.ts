@@ -3,6 +3,7 @@ import { refuse } from '../../../core/problem.ts'
 import type { Store } from '../../../store/open.ts'
 import type { Ctx } from '../../context.ts'
 import { reference } from '../../reference.ts'
+import { judgeNew } from './judge-new.ts'
 import { isUntouched, judge, rowParser, type Judged, type Parsed } from './judge.ts'
 import type { Kind } from './kind.ts'
 import { kindOf } from './kinds.ts'
@@ -68,11 +69,15 @@ export async function judgeRows(
     ctx,
     touched.map((p) => p.row.key!),
   )
-  const judged: Judged[] = []
-  for (const one of parsed) {
-    judged.push(await judge(asking, kind, one, held))
-    onProgress?.(judged.length, parsed.length)
-    await breath(judged.length)
+  const judged = new Map<Parsed, Judged>()
+  const done = async (one: Judged, of: Parsed): Promise<void> => {
+    judged.set(of, one)
+    onProgress?.(judged.size, parsed.length)
+    await breath(judged.size)
   }
-  return judged
+  // New things are written together, after whatever changes what is there.
+  const isNew = ({ row }: Parsed): boolean => row.key === null && kind.many !== undefined
+  for (const one of parsed) if (!isNew(one)) await done(await judge(asking, kind, one, held), one)
+  await judgeNew(asking, kind, parsed.filter(isNew), done)
+  return parsed.map((one) => judged.get(one)!)
 }

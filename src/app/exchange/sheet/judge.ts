@@ -83,6 +83,15 @@ function rawOf(cells: readonly Cell[], header: Header, titles: readonly Cell[]):
   return Object.fromEntries(named.filter(([code, text]) => text !== '' && !ours.has(code)))
 }
 
+/** A row of which nothing becomes. */
+export const refusedRow = (parsed: Parsed): Judged => ({
+  ...parsed,
+  key: parsed.row.key,
+  outcome: 'REFUSED',
+  changes: [],
+  held: null,
+})
+
 /**
  * Asks the register what becomes of a row: compares it with what is held, and lets the use case take it. With a
  * register that keeps no trace (`without-trace`) that is a preview.
@@ -97,27 +106,23 @@ export async function judge(
   const { layout } = kind
   const found = row.key === null ? null : (heldByKey.get(row.key) ?? null)
   const held = found && { ...found, values: inSheet(layout, found.values) }
-  const answer = (more: Partial<Judged>): Judged => ({
-    ...parsed,
-    key: row.key,
-    outcome: 'REFUSED',
-    changes: [],
-    held,
-    ...more,
-  })
+  const answer = (more: Partial<Judged>): Judged => ({ ...refusedRow(parsed), held, ...more })
   if (problems.length > 0) return answer({})
   const decision = decide(row, layout, held, isUntouched(kind, row))
   if (decision.outcome !== 'CREATED' && decision.outcome !== 'CHANGED') return answer(decision)
   try {
     const twin = decision.outcome === 'CREATED' ? await kind.twin(ctx, row.values) : null
     if (twin !== null) return answer({ outcome: 'UNCHANGED', key: twin })
-    const { key, repeated } = await kind.write(requestOf(ctx, row.key, parsed.fingerprint), {
-      key: row.key,
-      read: held?.version ?? 0,
-      changes: decision.changes,
-      values: row.values,
-      said: row.said,
-    })
+    const { key, repeated } = await kind.write(
+      { ...ctx, request: requestOf(ctx, parsed) },
+      {
+        key: row.key,
+        read: held?.version ?? 0,
+        changes: decision.changes,
+        values: row.values,
+        said: row.said,
+      },
+    )
     return answer(repeated ? { outcome: 'UNCHANGED', key } : { ...decision, key })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
@@ -130,14 +135,11 @@ export const isUntouched = ({ layout }: Kind, { mark, values }: SheetRow): boole
   mark !== null && mark === markOf(layout, values)
 
 /** The same new row sent again by the same person is answered as before: it is created once. */
-function requestOf(ctx: Ctx, key: string | null, fingerprint: string): Ctx {
-  const request =
-    key === null && ctx.viewer.person !== null ? { key: `sheet:${fingerprint}`, digest: fingerprint } : null
-  return { ...ctx, request }
-}
+export const requestOf = ({ viewer }: Ctx, { row, fingerprint }: Parsed): Ctx['request'] =>
+  row.key === null && viewer.person !== null ? { key: `sheet:${fingerprint}`, digest: fingerprint } : null
 
 /** A use case's refusal, at the cell that it names; somebody else was faster: a conflict. */
-function refusedBy({ layout }: Kind, found: Problem, row: SheetRow, held: Held | null): CellProblem {
+export function refusedBy({ layout }: Kind, found: Problem, row: SheetRow, held: Held | null): CellProblem {
   if (found.code === 'subject.changed' && row.key !== null)
     return whole(
       problem('sheet.conflict', { key: row.key, version: row.version ?? 0, current: (held?.version ?? 0) + 1 }),

@@ -1,3 +1,4 @@
+import type { RegisterPledgeInput } from '../../../contract/supply.ts'
 import { disclose, type FieldRule } from '../../../core/access/disclose.ts'
 import { mayEdit, type Viewer } from '../../../core/access/viewer.ts'
 import {
@@ -30,9 +31,11 @@ import { relationOf } from '../../supply/card.ts'
 import { allowed } from '../../supply/change-pledge.ts'
 import { findPledge, today, type FoundPledge } from '../../supply/find-pledge.ts'
 import { recordReads } from '../../supply/record-reads.ts'
-import { OWNER_ROLES, registerPledge } from '../../supply/register.ts'
+import { newPledge, OWNER_ROLES, registerPledge } from '../../supply/register.ts'
+import { registerPledges, type KeyedPledge } from '../../supply/register-many.ts'
 import { revisePledge } from '../../supply/revise.ts'
-import type { Edit, Fact, Kind } from './kind.ts'
+import type { Edit, Fact, Kind, Many } from './kind.ts'
+import { Twins } from './twins.ts'
 
 /** Pledges: those of the viewer's organisation may be changed, others that are shown are to be read. */
 export const pledgeKind: Kind = {
@@ -76,18 +79,8 @@ export const pledgeKind: Kind = {
       ]),
     )
   },
-  async twin(ctx, values) {
-    const organisation = ctx.viewer.organisation ?? ''
-    const own = await seen(ctx, { organisation }, today(ctx), null)
-    const wanted = Object.entries({ ...values, organisation })
-    const same = own.find((one) => {
-      const { said } = valuesOf(ctx.viewer, one)
-      return wanted.every(
-        ([code, value]) => (said[code] ?? null) === (code === 'language' ? (value ?? said[code]) : value),
-      )
-    })
-    return same?.facts.key ?? null
-  },
+  twin: async (ctx, values) => (await ownTwins(ctx)).find(values),
+  many: manyNew,
   write: (ctx, edit) => (edit.key === null ? registered(ctx, edit) : revised(ctx, edit.key, edit)),
 }
 
@@ -199,18 +192,50 @@ function draft(values: Values): Partial<Record<keyof Terms, unknown>> {
   )
 }
 
-async function registered(ctx: Ctx, { values }: Edit): Promise<{ key: string; repeated: boolean }> {
+/** The pledges of the viewer's organisation, to be found by what a row says. */
+async function ownTwins(ctx: Ctx): Promise<Twins> {
+  const organisation = ctx.viewer.organisation ?? ''
+  const twins = new Twins({ organisation })
+  for (const one of await seen(ctx, { organisation }, today(ctx), null))
+    twins.add(one.facts.key, valuesOf(ctx.viewer, one).said)
+  return twins
+}
+
+async function manyNew(ctx: Ctx): Promise<Many> {
+  const [ref, twins] = [await reference(ctx.store), await ownTwins(ctx)]
+  const waiting: KeyedPledge[] = []
+  return {
+    take({ values, request }) {
+      const twin = twins.find(values)
+      if (twin !== null) return { key: twin, twin: true }
+      const pledge = newPledge(ctx, ref, newInput(ctx, values))
+      const { facts } = pledge
+      twins.add(facts.key, valuesOf(ctx.viewer, { facts, standing: standingOn(facts, today(ctx))!, version: 1 }).said)
+      waiting.push({ pledge, request })
+      return { key: facts.key, twin: false }
+    },
+    async write() {
+      const all = waiting.splice(0)
+      if (all.length > 0) await registerPledges(ctx, all)
+    },
+  }
+}
+
+const registered = (ctx: Ctx, { values }: Edit): Promise<{ key: string; repeated: boolean }> =>
+  registerPledge(ctx, newInput(ctx, values))
+
+/** @throws Refusal cell.fixed for the pledge of another organisation */
+function newInput(ctx: Ctx, values: Values): RegisterPledgeInput {
   const { organisation } = ctx.viewer
   if (values['organisation'] && values['organisation'] !== organisation)
     refuse('cell.fixed', { column: 'organisation', value: organisation ?? '' })
-  type Input = Parameters<typeof registerPledge>[1]
-  return registerPledge(ctx, {
-    ...(draft(values) as Pick<Input, 'visibility'>),
+  return {
+    ...(draft(values) as Pick<RegisterPledgeInput, 'visibility'>),
     kind: String(values['kind']),
     capability: String(values['capability']),
     scheme: text(values['scheme']),
-    language: (text(values['language']) ?? ctx.language) as Input['language'],
-  })
+    language: (text(values['language']) ?? ctx.language) as RegisterPledgeInput['language'],
+  }
 }
 
 /** Terms are revised whole: what the row leaves as it is stays as it is kept, word for word. */

@@ -51,6 +51,19 @@ export interface Wrote {
   readonly repeated: boolean
 }
 
+/** Many new things of one kind: judged one by one by the rules of their use case, and written together. */
+export interface Many {
+  /** The key of a thing, in the register or taken before, that says all that this row says; else takes the row. */
+  take(row: { readonly values: Values; readonly request: Ctx['request'] }): Taken
+  /** Writes what was taken since it was last asked, all or none. */
+  write(): Promise<void>
+}
+
+export interface Taken {
+  readonly key: string
+  readonly twin: boolean
+}
+
 /** How one kind of facts goes into a sheet, and through its use cases back. */
 export interface Kind {
   readonly layout: Layout
@@ -64,6 +77,8 @@ export interface Kind {
   held(ctx: Ctx, keys: readonly string[]): Promise<ReadonlyMap<string, Held>>
   /** The key of a thing that already says all that a new row says; null where there is none. */
   twin(ctx: Ctx, values: Values): Promise<string | null>
+  /** Where new things can be written together. */
+  readonly many?: (ctx: Ctx) => Promise<Many>
   /** @throws Refusal of the use case */
   write(ctx: Ctx, edit: Edit): Promise<Wrote>
 }
