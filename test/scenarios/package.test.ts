@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -49,4 +49,21 @@ test('installed as a package, the command runs from what was compiled, keeps its
   expect(solved.stderr).toMatch(/Written to plan\.json/)
   expect(solved.stderr).not.toContain('Problem:')
   expect(run('match', 'verify', '--problem', sample, '--plan', 'plan.json').status).toBe(0)
+  // So are those that make documents, with their fonts, and that read and write workbooks.
+  const begins = (name: string): string => readFileSync(path.join(dir, name)).subarray(0, 4).toString('latin1')
+  for (const [name, first] of [
+    ['unamid.pdf', '%PDF'],
+    ['unamid.docx', 'PK\u0003\u0004'],
+  ] as const) {
+    const made = run('paper', 'mission', 'UNAMID', '--language', 'ar', '--out', name)
+    expect([made.status, made.stderr]).toEqual([0, expect.not.stringContaining('Problem:')])
+    expect(begins(name)).toBe(first)
+  }
+  expect(run('sheet', 'download', 'requirements', 'requirements.xlsx').status).toBe(0)
+  expect(begins('requirements.xlsx')).toBe('PK\u0003\u0004')
+  const previewed = run('sheet', 'preview', 'requirements', 'requirements.xlsx')
+  expect([previewed.status, previewed.stdout]).toEqual([0, expect.stringContaining('requirements.xlsx')])
+  // And a run over the register itself, from the question to the plan that is kept.
+  const ran = run('match', 'run', '--engine', 'greedy', '--work', '100000')
+  expect([ran.status, ran.stdout]).toEqual([0, expect.stringMatching(/run:[0-9a-f-]{36}/)])
 })
