@@ -35,7 +35,7 @@ export interface Stated {
 const whole = (text: string): number | null => (/^[1-9]\d{0,5}$/.test(text.trim()) ? Number(text) : null)
 
 /** What the terms say of the offer. What contradicts itself, or cannot be read, is not said. */
-export function stated(terms: Terms): Stated {
+export function stated(terms: Pick<Terms, 'standards'>): Stated {
   const of = (key: string): Standard[] => terms.standards.filter((s) => s.attribute === key)
   const one = (key: string): string | null => {
     const values = new Set(of(key).map((s) => s.value.trim().toLowerCase()))
@@ -60,7 +60,7 @@ export function stated(terms: Terms): Stated {
   }
 }
 
-function lacking({ standards }: Terms): Stated['lacks'] {
+function lacking({ standards }: Pick<Terms, 'standards'>): Stated['lacks'] {
   const prefix = `${STATED.lacks}:`
   const types = new Map<string, number>()
   for (const { attribute, value } of standards) {

@@ -1,0 +1,105 @@
+import { addDays, latest, type Day } from '../../history/day.ts'
+import { isCapability, type PledgeKind } from '../../supply/pledge.ts'
+import type { Terms } from '../../supply/terms.ts'
+import type { MatchOffer, MatchProblem } from '../problem.ts'
+import { ASSUMPTIONS } from './assumptions.ts'
+import { endOfWholeMonths, firstWholeMonth } from './months.ts'
+import { stated } from './stated.ts'
+
+/** What an owner thinks of offering, as far as it is said. */
+export interface Thought {
+  readonly id: string
+  readonly organisation: string
+  readonly kind: PledgeKind
+  readonly capability: string
+  /** Rank of the level of readiness that holds; null where none is said. */
+  readonly readiness: number | null
+  readonly terms: Pick<
+    Terms,
+    'quantity' | 'mission' | 'availableFrom' | 'availableUntil' | 'responseDays' | 'standards' | 'earmarks'
+  >
+}
+
+/** What is not said, and is taken to be in favour of the offer; `DISTANCE`: taken to be the farthest. */
+export const ASSUMED = [
+  'PERSONS',
+  'AVAILABILITY',
+  'READINESS',
+  'LANGUAGE',
+  'HOT_AND_HIGH',
+  'EQUIPMENT',
+  'TRAINING',
+  'DISTANCE',
+] as const
+export type Assumed = (typeof ASSUMED)[number]
+
+/** Why a match cannot tell where it would help. */
+export const NO_IMAGINED = ['COMPONENT', 'QUANTITY', 'NOT_ASKED', 'UNAVAILABLE'] as const
+
+export type Imagined =
+  | { readonly offer: MatchOffer; readonly assumed: readonly Assumed[] }
+  | { readonly none: (typeof NO_IMAGINED)[number] }
+
+/**
+ * One unit, or all persons, of what somebody thinks of, as an offer in a match problem of a day. Unlike an offer of the
+ * register, nothing is left out for a fact that is not said: it is taken to be in favour, and named.
+ */
+export function imagined(thought: Thought, problem: MatchProblem, asOf: Day): Imagined {
+  const { terms } = thought
+  const capability = problem.capabilities.find((c) => c.id === thought.capability)
+  if (!isCapability(thought.kind)) return { none: 'COMPONENT' }
+  if (!capability) return { none: 'NOT_ASKED' }
+  if (terms.quantity === null || terms.quantity < 1) return { none: 'QUANTITY' }
+  const said = stated(terms)
+  const assumed: Assumed[] = []
+  const take = <T>(known: T | null, what: Assumed, otherwise: T, matters = true): T => {
+    if (known === null && matters) assumed.push(what)
+    return known ?? otherwise
+  }
+  const inPersons = capability.unit === 'PERSON'
+  const persons = inPersons ? terms.quantity : take(said.persons, 'PERSONS', 0)
+  const known = terms.availableFrom !== null || terms.responseDays !== null
+  const start = addDays(latest(asOf, terms.availableFrom ?? asOf), terms.responseDays ?? 0)
+  const from = take(known ? firstWholeMonth(asOf, start) : null, 'AVAILABILITY', 0)
+  const end = terms.availableUntil === null ? problem.months : endOfWholeMonths(asOf, terms.availableUntil)
+  const until = Math.min(end, problem.months)
+  if (from >= problem.months || until - from < 1) return { none: 'UNAVAILABLE' }
+  const asked = [...new Set([...capability.modules, ...problem.missions.flatMap((m) => m.modules)])].sort()
+  const lacks = said.lacks?.every((l) => Object.hasOwn(problem.shippingCost, l.type)) ? said.lacks : null
+  const modules = said.modules?.every((m) => Object.hasOwn(problem.seatCost, m)) ? said.modules : null
+  const spoken = said.languages.length > 0 ? said.languages : null
+  const group = problem.offers.find((o) => o.state === thought.organisation)?.group ?? null
+  const bound = terms.mission ?? null
+  const named = bound === null ? terms.earmarks.flatMap((e) => e.mission ?? []) : [bound]
+  const offer: MatchOffer = {
+    id: thought.id,
+    state: thought.organisation,
+    group: take(group, 'DISTANCE', farthest(problem)),
+    capability: capability.id,
+    quantity: inPersons ? terms.quantity : 1,
+    persons,
+    from,
+    until,
+    readiness: take(thought.readiness, 'READINESS', Math.max(0, ...problem.requirements.map((r) => r.minimumReadiness))),
+    excludedMissions: problem.missions.map((m) => m.id).filter((id) => named.length > 0 && !named.includes(id)),
+    languages: take(
+      spoken,
+      'LANGUAGE',
+      [...new Set(problem.missions.map((m) => m.language))].sort(),
+      capability.languageCritical,
+    ),
+    modules: take(modules, 'TRAINING', asked, asked.length > 0),
+    hotAndHigh: take(said.hotAndHigh, 'HOT_AND_HIGH', true, capability.environmentCritical),
+    missingEquipment: take(lacks, 'EQUIPMENT', []),
+    selfFunded: said.selfFunded,
+    liftPerPerson: ASSUMPTIONS.liftPerPerson,
+    sustainmentPerMonth: Math.round(persons * ASSUMPTIONS.sustainmentPerPersonMonth),
+  }
+  return { offer, assumed }
+}
+
+/** The group from which lift costs most. */
+function farthest({ liftFactor }: MatchProblem): string {
+  const cost = (group: string): number => Object.values(liftFactor[group] ?? {}).reduce((sum, one) => sum + one, 0)
+  return Object.keys(liftFactor).toSorted((a, b) => cost(b) - cost(a))[0] ?? ''
+}

@@ -1,0 +1,104 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { PledgeCardView } from '../../contract/supply.ts'
+import { isCapability } from '../../core/supply/pledge.ts'
+import { amountText } from '../supply/words.ts'
+import { RenewalText, StateText, VisibilityMark } from '../supply/marks.tsx'
+import { usePledger, usePledges } from '../supply/queries.ts'
+import { RenewAll } from '../supply/renew-all.tsx'
+import { Loaded } from '../ui/loaded.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { useTranslator } from '../ui/translator.ts'
+
+const OVER: ReadonlySet<string> = new Set(['WITHDRAWN', 'DECLINED', 'ENDED'])
+
+/** What the organisation has pledged, how fresh it is, and one button that renews all that is due. */
+export function OurPledges({ organisation }: { readonly organisation: string }): ReactNode {
+  const { t } = useTranslator()
+  const query = usePledges({ organisation })
+  const writes = usePledger() !== null
+  return (
+    <section aria-labelledby="ours">
+      <h2 id="ours">{t('web.own.pledges')}</h2>
+      <Loaded query={query} rows={5}>
+        {({ pledges, summary, page }) => (
+          <>
+            {writes && (
+              <p className="choices">
+                <RenewAll due={summary.due} />
+                <Link to="/pledges/new" className="button">
+                  {t('web.pledges.new')}
+                </Link>
+              </p>
+            )}
+            <Table pledges={pledges.filter(({ state }) => !OVER.has(state))} />
+            {page.total > pledges.length && (
+              <p>
+                <Link to="/pledges" search={{ organisation }}>
+                  {t('web.own.allPledges', { n: page.total })}
+                </Link>
+              </p>
+            )}
+          </>
+        )}
+      </Loaded>
+    </section>
+  )
+}
+
+function Table({ pledges }: { readonly pledges: readonly PledgeCardView[] }): ReactNode {
+  const { t } = useTranslator()
+  if (pledges.length === 0) return <p className="panel">{t('web.own.pledges.none')}</p>
+  return (
+    <ScrollRegion label={t('web.own.pledges')}>
+      <table className="plain stacked">
+        <caption className="unseen">{t('web.own.pledges')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('web.pledge')}</th>
+            <th scope="col">{t('web.pledge.quantity')}</th>
+            <th scope="col">{t('web.pledge.state')}</th>
+            <th scope="col">{t('web.pledge.renewal')}</th>
+            <th scope="col">{t('web.own.help')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pledges.map((pledge) => (
+            <Row key={pledge.key} pledge={pledge} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+function Row({ pledge }: { readonly pledge: PledgeCardView }): ReactNode {
+  const translator = useTranslator()
+  const { t } = translator
+  const { key, capability, mission } = pledge
+  const name = mission ? `${capability.name} · ${mission.code}` : capability.name
+  return (
+    <tr data-pledge={key}>
+      <th scope="row">
+        <Link to="/pledges/$key" params={{ key }}>
+          {name}
+        </Link>{' '}
+        <VisibilityMark pledge={pledge} />
+      </th>
+      <td data-label={t('web.pledge.quantity')}>{amountText(translator, pledge) ?? t('web.noFigure')}</td>
+      <td data-label={t('web.pledge.state')}>
+        <StateText pledge={pledge} />
+      </td>
+      <td data-label={t('web.pledge.renewal')}>
+        <RenewalText renewal={pledge.renewal} />
+      </td>
+      <td data-label={t('web.own.help')}>
+        {isCapability(pledge.kind) && (
+          <Link to="/own/help/$key" params={{ key }} aria-label={t('web.pair', { what: t('web.own.help'), more: name })}>
+            {t('web.own.help.ask')}
+          </Link>
+        )}
+      </td>
+    </tr>
+  )
+}
