@@ -126,6 +126,22 @@ export const VariationSchema = z
   })
   .openapi('Variation', { description: 'Other values for one standard, proposed and decided.' })
 export const VariationListSchema = z.object({ variations: z.array(VariationSchema) }).openapi('VariationList')
+export const UndecidedListSchema = z
+  .object({
+    undecided: z.array(
+      z
+        .object({
+          key: z.string(),
+          kind: z.enum(['CHANGE', 'VARIATION']),
+          line: z.string(),
+          mission: Named,
+          capability: Named,
+          on: InstantSchema,
+        })
+        .openapi('Undecided', { description: 'A proposal or a variation that waits for a decision.' }),
+    ),
+  })
+  .openapi('UndecidedList')
 export const VariationQuery = z.object({ requirement: z.string().optional(), pledge: z.string().optional() })
 
 export const OfferFitSchema = z
@@ -263,6 +279,7 @@ export type RequirementVersionView = z.infer<typeof RequirementVersionSchema>
 export type RequirementListView = z.infer<typeof RequirementListSchema>
 export type RequirementListInput = z.infer<typeof RequirementListQuery>
 export type WrittenView = z.infer<typeof WrittenSchema>
+export type UndecidedView = z.infer<typeof UndecidedListSchema>['undecided'][number]
 export type ProposalView = z.infer<typeof ProposalSchema>
 export type VariationView = z.infer<typeof VariationSchema>
 export type OfferFitView = z.infer<typeof OfferFitSchema>

@@ -13,6 +13,7 @@ import { matchRun } from './ar/match-run.ts'
 import { map } from './ar/map.ts'
 import { match } from './ar/match.ts'
 import { matchPlan } from './ar/match-plan.ts'
+import { own } from './ar/own.ts'
 import { palette } from './ar/palette.ts'
 import { problem } from './ar/problem.ts'
 import { remark } from './ar/remark.ts'
@@ -21,6 +22,7 @@ import { reach } from './ar/reach.ts'
 import { reachWhy } from './ar/reach-why.ts'
 import { requirement } from './ar/requirement.ts'
 import { review } from './ar/review.ts'
+import { start } from './ar/start.ts'
 import { supply } from './ar/supply.ts'
 import { terms } from './ar/terms.ts'
 import { web } from './ar/web.ts'
@@ -41,6 +43,7 @@ export const ar: Catalogue = {
   ...map,
   ...match,
   ...matchPlan,
+  ...own,
   ...palette,
   ...problem,
   ...remark,
@@ -49,6 +52,7 @@ export const ar: Catalogue = {
   ...requirement,
   ...sheet,
   ...review,
+  ...start,
   ...supply,
   ...terms,
   ...cli,

@@ -13,6 +13,7 @@ import { matchRun } from './en/match-run.ts'
 import { map } from './en/map.ts'
 import { match } from './en/match.ts'
 import { matchPlan } from './en/match-plan.ts'
+import { own } from './en/own.ts'
 import { palette } from './en/palette.ts'
 import { problem } from './en/problem.ts'
 import { remark } from './en/remark.ts'
@@ -21,6 +22,7 @@ import { reach } from './en/reach.ts'
 import { reachWhy } from './en/reach-why.ts'
 import { requirement } from './en/requirement.ts'
 import { review } from './en/review.ts'
+import { start } from './en/start.ts'
 import { supply } from './en/supply.ts'
 import { terms } from './en/terms.ts'
 import { web } from './en/web.ts'
@@ -41,6 +43,7 @@ export const en = {
   ...map,
   ...match,
   ...matchPlan,
+  ...own,
   ...palette,
   ...problem,
   ...remark,
@@ -49,6 +52,7 @@ export const en = {
   ...requirement,
   ...sheet,
   ...review,
+  ...start,
   ...supply,
   ...terms,
   ...cli,

@@ -13,6 +13,7 @@ import { matchRun } from './es/match-run.ts'
 import { map } from './es/map.ts'
 import { match } from './es/match.ts'
 import { matchPlan } from './es/match-plan.ts'
+import { own } from './es/own.ts'
 import { palette } from './es/palette.ts'
 import { problem } from './es/problem.ts'
 import { remark } from './es/remark.ts'
@@ -21,6 +22,7 @@ import { reach } from './es/reach.ts'
 import { reachWhy } from './es/reach-why.ts'
 import { requirement } from './es/requirement.ts'
 import { review } from './es/review.ts'
+import { start } from './es/start.ts'
 import { supply } from './es/supply.ts'
 import { terms } from './es/terms.ts'
 import { web } from './es/web.ts'
@@ -41,6 +43,7 @@ export const es: Catalogue = {
   ...map,
   ...match,
   ...matchPlan,
+  ...own,
   ...palette,
   ...problem,
   ...remark,
@@ -49,6 +52,7 @@ export const es: Catalogue = {
   ...requirement,
   ...sheet,
   ...review,
+  ...start,
   ...supply,
   ...terms,
   ...cli,

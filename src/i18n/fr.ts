@@ -13,6 +13,7 @@ import { matchRun } from './fr/match-run.ts'
 import { map } from './fr/map.ts'
 import { match } from './fr/match.ts'
 import { matchPlan } from './fr/match-plan.ts'
+import { own } from './fr/own.ts'
 import { palette } from './fr/palette.ts'
 import { problem } from './fr/problem.ts'
 import { remark } from './fr/remark.ts'
@@ -21,6 +22,7 @@ import { reach } from './fr/reach.ts'
 import { reachWhy } from './fr/reach-why.ts'
 import { requirement } from './fr/requirement.ts'
 import { review } from './fr/review.ts'
+import { start } from './fr/start.ts'
 import { supply } from './fr/supply.ts'
 import { terms } from './fr/terms.ts'
 import { web } from './fr/web.ts'
@@ -41,6 +43,7 @@ export const fr: Catalogue = {
   ...map,
   ...match,
   ...matchPlan,
+  ...own,
   ...palette,
   ...problem,
   ...remark,
@@ -49,6 +52,7 @@ export const fr: Catalogue = {
   ...requirement,
   ...sheet,
   ...review,
+  ...start,
   ...supply,
   ...terms,
   ...cli,

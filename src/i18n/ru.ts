@@ -13,6 +13,7 @@ import { matchRun } from './ru/match-run.ts'
 import { map } from './ru/map.ts'
 import { match } from './ru/match.ts'
 import { matchPlan } from './ru/match-plan.ts'
+import { own } from './ru/own.ts'
 import { palette } from './ru/palette.ts'
 import { problem } from './ru/problem.ts'
 import { remark } from './ru/remark.ts'
@@ -21,6 +22,7 @@ import { reach } from './ru/reach.ts'
 import { reachWhy } from './ru/reach-why.ts'
 import { requirement } from './ru/requirement.ts'
 import { review } from './ru/review.ts'
+import { start } from './ru/start.ts'
 import { supply } from './ru/supply.ts'
 import { terms } from './ru/terms.ts'
 import { web } from './ru/web.ts'
@@ -41,6 +43,7 @@ export const ru: Catalogue = {
   ...map,
   ...match,
   ...matchPlan,
+  ...own,
   ...palette,
   ...problem,
   ...remark,
@@ -49,6 +52,7 @@ export const ru: Catalogue = {
   ...requirement,
   ...sheet,
   ...review,
+  ...start,
   ...supply,
   ...terms,
   ...cli,

@@ -13,6 +13,7 @@ import { matchRun } from './zh/match-run.ts'
 import { map } from './zh/map.ts'
 import { match } from './zh/match.ts'
 import { matchPlan } from './zh/match-plan.ts'
+import { own } from './zh/own.ts'
 import { palette } from './zh/palette.ts'
 import { problem } from './zh/problem.ts'
 import { remark } from './zh/remark.ts'
@@ -21,6 +22,7 @@ import { reach } from './zh/reach.ts'
 import { reachWhy } from './zh/reach-why.ts'
 import { requirement } from './zh/requirement.ts'
 import { review } from './zh/review.ts'
+import { start } from './zh/start.ts'
 import { supply } from './zh/supply.ts'
 import { terms } from './zh/terms.ts'
 import { web } from './zh/web.ts'
@@ -41,6 +43,7 @@ export const zh: Catalogue = {
   ...map,
   ...match,
   ...matchPlan,
+  ...own,
   ...palette,
   ...problem,
   ...remark,
@@ -49,6 +52,7 @@ export const zh: Catalogue = {
   ...requirement,
   ...sheet,
   ...review,
+  ...start,
   ...supply,
   ...terms,
   ...cli,

@@ -33,6 +33,7 @@ import { liveRoutes } from './routes/live.ts'
 import { healthRoutes } from './routes/health.ts'
 import { linkRoutes } from './routes/links.ts'
 import { matchAnswerRoutes } from './routes/match-answers.ts'
+import { matchThoughtRoutes } from './routes/match-thoughts.ts'
 import { matchRoutes } from './routes/match.ts'
 import { missionRoutes } from './routes/mission.ts'
 import { peopleRoutes } from './routes/people.ts'
@@ -146,6 +147,7 @@ function versionOne(version: string, accounts: Accounts, proxies: BlockList, hub
     '/gap-lines',
     '/gap-lines/*',
     '/gap-lines.csv',
+    '/gap-changes',
     '/missions',
     '/missions/*',
     '/calendar',
@@ -175,6 +177,7 @@ function versionOne(version: string, accounts: Accounts, proxies: BlockList, hub
   statementRoutes(api, version)
   causeRoutes(api, version)
   matchAnswerRoutes(api)
+  matchThoughtRoutes(api)
   liveRoutes(api, accounts, proxies, hub)
   healthRoutes(api)
   api.doc31('/openapi.json', openapiConfig(version))

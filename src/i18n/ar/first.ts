@@ -8,6 +8,8 @@ export const first: Record<keyof typeof english, string> = {
   'web.access.people': 'الأشخاص',
   'web.access.signIn': 'تسجيل الدخول',
   'web.access.signOut': 'تسجيل الخروج',
+  'web.nav.start': 'البداية',
+  'web.nav.own': 'منظمتي',
   'web.nav.map': 'الخريطة',
   'web.palette': 'الانتقال إلى …',
   'web.shortcuts.palette': 'الانتقال إلى قسم أو بعثة أو قدرة، أو اختيار إجراء',

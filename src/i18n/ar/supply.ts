@@ -95,6 +95,8 @@ export const supply: Record<keyof typeof english, string> = {
   'web.pledges.filter.due': 'يلزم تجديدها الآن',
   'web.pledges.filter.alerts': 'تستدعي الانتباه',
   'web.pledges.renewAll': 'تجديد كل ما حان موعده ({n, number})',
+  'web.pledges.renewAll.about':
+    'يجدد هذا ما على منظمتكم تجديده الآن: {n, plural, zero {# تعهد} one {تعهد واحد} two {تعهدان} few {# تعهدات} many {# تعهدا} other {# تعهد}}. ويسري التجديد من اليوم ولا يمكن الرجوع عنه.',
   'web.pledges.renewed':
     '{n, plural, zero {لم يُجدد أي تعهد.} one {جُدد تعهد واحد.} two {جُدد تعهدان.} few {جُددت # تعهدات.} many {جُدد # تعهدا.} other {جُدد # تعهد.}}',
   'web.pledges.notYours': 'التعهدات يقدمها محررو دولة أو منظمة إقليمية أو مركز تدريب.',

@@ -21,6 +21,8 @@ export const first = {
   'web.access.people': 'People',
   'web.access.signIn': 'Sign in',
   'web.access.signOut': 'Sign out',
+  'web.nav.start': 'Start',
+  'web.nav.own': 'My organisation',
   'web.nav.map': 'Map',
   'web.palette': 'Go to …',
   'web.shortcuts.palette': 'Go to a room, a mission or a capability, or choose an action',

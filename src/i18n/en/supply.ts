@@ -120,6 +120,8 @@ export const supply = {
   'web.pledges.filter.due': 'To be renewed now',
   'web.pledges.filter.alerts': 'Needing attention',
   'web.pledges.renewAll': 'Renew all due ({n, number})',
+  'web.pledges.renewAll.about':
+    'This renews {n, plural, one {# pledge} other {all # pledges}} that your organisation has to renew now. It counts from today and cannot be taken back.',
   'web.pledges.renewed': '{n, plural, one {# pledge renewed.} other {# pledges renewed.}}',
   'web.pledges.notYours': 'Pledges are made by editors of a State, a regional organisation or a training centre.',
   'web.pledge.organisation': 'Organisation',

@@ -8,6 +8,8 @@ export const first: Record<keyof typeof english, string> = {
   'web.access.people': 'Personas',
   'web.access.signIn': 'Iniciar sesión',
   'web.access.signOut': 'Cerrar sesión',
+  'web.nav.start': 'Inicio',
+  'web.nav.own': 'Mi organización',
   'web.nav.map': 'Mapa',
   'web.palette': 'Ir a …',
   'web.shortcuts.palette': 'Ir a una página, una misión o una capacidad, o elegir una acción',

@@ -95,6 +95,8 @@ export const supply: Record<keyof typeof english, string> = {
   'web.pledges.filter.due': 'Por renovar ahora',
   'web.pledges.filter.alerts': 'Requieren atención',
   'web.pledges.renewAll': 'Renovar todas las pendientes ({n, number})',
+  'web.pledges.renewAll.about':
+    'Renueva {n, plural, one {# promesa} many {# de promesas} other {las # promesas}} que su organización debe renovar ahora. La renovación vale desde hoy y no se puede deshacer.',
   'web.pledges.renewed':
     '{n, plural, one {# promesa renovada.} many {# de promesas renovadas.} other {# promesas renovadas.}}',
   'web.pledges.notYours':

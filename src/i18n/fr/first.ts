@@ -8,6 +8,8 @@ export const first: Record<keyof typeof english, string> = {
   'web.access.people': 'Personnes',
   'web.access.signIn': 'Se connecter',
   'web.access.signOut': 'Se déconnecter',
+  'web.nav.start': 'Accueil',
+  'web.nav.own': 'Mon organisation',
   'web.nav.map': 'Carte',
   'web.palette': 'Aller à …',
   'web.shortcuts.palette': 'Aller à une page, une mission ou une capacité, ou choisir une action',

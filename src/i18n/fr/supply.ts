@@ -95,6 +95,8 @@ export const supply: Record<keyof typeof english, string> = {
   'web.pledges.filter.due': 'À renouveler maintenant',
   'web.pledges.filter.alerts': 'Appelant l’attention',
   'web.pledges.renewAll': 'Renouveler tout ce qui est dû ({n, number})',
+  'web.pledges.renewAll.about':
+    'Renouvelle {n, plural, one {# engagement} many {# d’engagements} other {les # engagements}} que votre organisation doit renouveler maintenant. Le renouvellement vaut à partir d’aujourd’hui et ne peut être annulé.',
   'web.pledges.renewed':
     '{n, plural, one {# engagement renouvelé.} many {# d’engagements renouvelés.} other {# engagements renouvelés.}}',
   'web.pledges.notYours':

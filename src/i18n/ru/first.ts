@@ -8,6 +8,8 @@ export const first: Record<keyof typeof english, string> = {
   'web.access.people': 'Люди',
   'web.access.signIn': 'Войти',
   'web.access.signOut': 'Выйти',
+  'web.nav.start': 'Начало',
+  'web.nav.own': 'Моя организация',
   'web.nav.map': 'Карта',
   'web.palette': 'Перейти …',
   'web.shortcuts.palette': 'Перейти к разделу, миссии, силам и средствам или выбрать действие',

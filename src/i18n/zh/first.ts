@@ -8,6 +8,8 @@ export const first: Record<keyof typeof english, string> = {
   'web.access.people': '人员',
   'web.access.signIn': '登录',
   'web.access.signOut': '退出',
+  'web.nav.start': '首页',
+  'web.nav.own': '我的组织',
   'web.nav.map': '地图',
   'web.palette': '转到……',
   'web.shortcuts.palette': '转到页面、特派团或能力，或选择操作',

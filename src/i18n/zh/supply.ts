@@ -94,6 +94,8 @@ export const supply: Record<keyof typeof english, string> = {
   'web.pledges.filter.due': '应予续期',
   'web.pledges.filter.alerts': '需要注意',
   'web.pledges.renewAll': '全部续期（{n, number}项）',
+  'web.pledges.renewAll.about':
+    '将为贵组织现在应续期的{n, plural, other {#项承诺}}办理续期。续期自今日起生效，不能撤回。',
   'web.pledges.renewed': '{n, plural, other {已续期#项承诺。}}',
   'web.pledges.notYours': '承诺由国家、区域组织或培训中心的编辑提出。',
   'web.pledge.organisation': '组织',

@@ -1,9 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { gapChanges } from '../../app/gap/changes.ts'
 import { listGaps } from '../../app/gap/list.ts'
 import { showLine } from '../../app/gap/show-line.ts'
 import { traceLine } from '../../app/gap/trace-line.ts'
 import { gapCsv } from '../../app/exchange/gap-csv.ts'
 import { WhenQuery } from '../../contract/common.ts'
+import { GapChangesQuery, GapChangesSchema } from '../../contract/gap-changes.ts'
 import { CountingQuery, GapLineSchema, GapListQuery, GapListSchema, TraceSchema } from '../../contract/gap.ts'
 import { answers } from '../answers.ts'
 import type { Api } from '../env.ts'
@@ -32,6 +34,15 @@ const csv = createRoute({
     ...answers(GapListSchema, ''),
     200: { description: 'CSV, UTF-8, header row.', content: { 'text/csv': { schema: z.string() } } },
   },
+})
+
+const changes = createRoute({
+  method: 'get',
+  path: '/gap-changes',
+  summary: 'What changed in the gap list since a day',
+  tags: ['gap'],
+  request: { query: GapChangesQuery },
+  responses: answers(GapChangesSchema, 'Lines whose gap is new, closed, wider or narrower.'),
 })
 
 const line = createRoute({
@@ -66,6 +77,7 @@ export function gapRoutes(api: Api): void {
       'content-disposition': `attachment; filename="${name}"`,
     }) as never
   })
+  api.openapi(changes, async (c) => c.json(await gapChanges(c.get('ctx'), c.req.valid('query')), 200))
   api.openapi(line, async (c) => {
     const { mission, capability } = c.req.valid('param')
     return c.json(await showLine(c.get('ctx'), { ...c.req.valid('query'), line: `${mission}/${capability}` }), 200)

@@ -2,9 +2,15 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { decideProposal, decideVariation } from '../../app/requirement/decide.ts'
 import { listProposals, listVariations } from '../../app/requirement/proposals.ts'
 import { proposeRevision } from '../../app/requirement/propose.ts'
+import { listUndecided } from '../../app/requirement/undecided.ts'
 import { proposeVariation } from '../../app/requirement/propose-variation.ts'
 import { DecisionInputSchema, ReviseRequirementSchema, VariationInputSchema } from '../../contract/requirement-input.ts'
-import { ProposalListSchema, VariationListSchema, VariationQuery } from '../../contract/requirement.ts'
+import {
+  ProposalListSchema,
+  UndecidedListSchema,
+  VariationListSchema,
+  VariationQuery,
+} from '../../contract/requirement.ts'
 import { answers } from '../answers.ts'
 import type { Api } from '../env.ts'
 import { inLanguage, jsonBody, written, writtenAnswer } from '../written.ts'
@@ -37,6 +43,14 @@ const propose = createRoute({
     body: jsonBody(ReviseRequirementSchema.omit({ source: true }).strict()),
   },
   responses: written(201, 'The proposal’s key.'),
+})
+const undecided = createRoute({
+  method: 'get',
+  path: '/requirement-proposals',
+  summary: 'Proposals and variations that wait for a decision, for their proposer and the Secretariat',
+  tags,
+  request: { query: inLanguage },
+  responses: answers(UndecidedListSchema, 'The newest first; empty for others.'),
 })
 const decide = createRoute({
   method: 'post',
@@ -81,6 +95,7 @@ export function requirementProposalRoutes(api: Api): void {
     const { view, headers } = writtenAnswer(c, done, `/requirements/${requirement}/proposals`)
     return c.json(view, 201, headers)
   })
+  api.openapi(undecided, async (c) => c.json(await listUndecided(c.get('ctx')), 200, secret))
   api.openapi(decide, async (c) => {
     const done = await decideProposal(c.get('ctx'), { ...c.req.valid('json'), ...c.req.valid('param') })
     return c.json({ key: done.key, version: done.version }, 200, secret)

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { CapabilityView } from '../../contract/capability.ts'
 import type { GapLineView } from '../../contract/gap.ts'
 import { isCapability } from '../../core/supply/pledge.ts'
+import { useWhen } from '../history/use-when.ts'
 import { useCapabilities, useGapList } from '../gap/queries.ts'
 import { gapSearch } from '../gap/search.ts'
 import { usePledges } from '../supply/queries.ts'
@@ -17,7 +18,7 @@ const SHOWN = 15
 function under(capabilities: readonly CapabilityView[], codes: readonly string[]): ReadonlySet<string> {
   const found = new Set(codes)
   // Parents stand anywhere in the list: as often as something new is found.
-  for (let size = -1; size !== found.size; ) {
+  for (let size = -1; size !== found.size;) {
     size = found.size
     for (const { code, parent } of capabilities) if (parent !== null && found.has(parent)) found.add(code)
   }
@@ -29,7 +30,12 @@ export function AskedOfUs({ organisation }: { readonly organisation: string }): 
   const { t } = useTranslator()
   const capabilities = useCapabilities()
   const pledges = usePledges({ organisation })
-  const gaps = useGapList(gapSearch({ open: 'true', sort: 'severity', order: 'desc' }))
+  const { asOf, knownAt } = useWhen()
+  const gaps = useGapList({
+    ...gapSearch({ open: 'true', sort: 'severity', order: 'desc' }),
+    ...(asOf && { asOf }),
+    ...(knownAt && { knownAt }),
+  })
   return (
     <section aria-labelledby="asked">
       <h2 id="asked">{t('web.own.asked')}</h2>

@@ -55,7 +55,9 @@ export function GapTable({ lines, label, impacts = false }: Props): ReactNode {
               </td>
               {impacts && (
                 <td data-label={t('web.own.impacts')}>
-                  {effects.length === 0 ? t('web.own.impacts.none') : list(effects.map((one) => t(`kind.impact.${one}`)))}
+                  {effects.length === 0
+                    ? t('web.own.impacts.none')
+                    : list(effects.map((one) => t(`kind.impact.${one}`)))}
                 </td>
               )}
             </tr>

@@ -1,103 +1,59 @@
 import '../match/match.css'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { z } from 'zod'
-import type { HelpMostSchema } from '../../contract/match-answers.ts'
-import type { Day } from '../../core/history/day.ts'
-import { imagined, type Imagined, type Thought } from '../../core/match/build/imagined.ts'
-import type { MatchPackage } from '../../core/match/match-plan.ts'
+import type { HelpPlacesView, HelpThoughtBody } from '../../contract/match-thoughts.ts'
 import { Answer, Partial } from '../match/answer.tsx'
 import { range } from '../match/figures.ts'
-import { stayText } from '../match/pack.ts'
-import type { PlanProps } from '../match/plan-sections.tsx'
-import { useAnswer } from '../match/queries.ts'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTranslator } from '../ui/translator.ts'
-import { NewestRun } from './newest-run.tsx'
+import { useHelpMost } from './queries.ts'
 
-type HelpView = z.infer<typeof HelpMostSchema>
-
-/** Where what somebody offers, or thinks of offering, would help most, by the newest run. Nothing of it is kept. */
-export const HelpMost = ({ thought }: { readonly thought: Thought }): ReactNode => (
-  <NewestRun>{(plan) => <InRun {...plan} thought={thought} />}</NewestRun>
-)
-
-function InRun({ thought, ...given }: PlanProps & { readonly thought: Thought }): ReactNode {
-  const { t } = useTranslator()
-  const { run, plan, facts } = given
-  const parts = Object.entries(run.subjects.offers).flatMap(([id, offer]) => (offer.pledge === thought.id ? [id] : []))
-  const known = facts.offers.get(parts[0] ?? '')
-  // The run has the pledge: its plan says where it serves. What is asked is where one more like it would.
-  const made: Imagined = known
-    ? { offer: { ...known, id: `${thought.id}+1` }, assumed: [] }
-    : imagined(thought, facts.problem, run.asOf as Day)
+/** Where what somebody offers, or thinks of offering, would help most. Nothing of it is kept. */
+export function HelpMost({ thought }: { readonly thought: HelpThoughtBody }): ReactNode {
+  const { t, day } = useTranslator()
   return (
-    <>
-      {known && <InPlan {...given} packages={plan.packages.filter((p) => parts.includes(p.offer))} />}
-      {'none' in made ? (
-        <p className="panel">{t(`web.own.help.none.${made.none}`)}</p>
-      ) : (
-        <>
-          {known && <h3>{t('web.own.help.more')}</h3>}
-          {made.assumed.length > 0 && (
-            <details className="findings">
-              <summary>{t('web.own.help.assumed', { n: made.assumed.length })}</summary>
-              <ul className="notes">
-                {made.assumed.map((one) => (
-                  <li key={one}>{t(`web.own.assumed.${one}`)}</li>
-                ))}
-              </ul>
-            </details>
-          )}
-          <Asked {...given} offer={made.offer} />
-        </>
-      )}
-    </>
-  )
-}
-
-function InPlan({ run, names, packages }: PlanProps & { readonly packages: readonly MatchPackage[] }): ReactNode {
-  const translator = useTranslator()
-  const { t } = translator
-  return (
-    <>
-      <h3>{t('web.own.help.plan')}</h3>
-      {packages.length === 0 ? (
-        <p className="panel">{t('web.own.help.unused')}</p>
-      ) : (
-        <ul className="own-list">
-          {packages.map((pack) => (
-            <li key={`${pack.offer} ${pack.requirement}`}>
-              {t('web.pair', { what: names.requirement(pack.requirement), more: stayText(translator, run.asOf, pack) })}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  )
-}
-
-function Asked({ offer, ...given }: PlanProps & { readonly offer: object }): ReactNode {
-  const { t } = useTranslator()
-  const query = useAnswer<HelpView>(given.run.id, 'help-most', { offer, seconds: 10 }, true)
-  return (
-    <Answer query={query}>
+    <Answer query={useHelpMost(thought)}>
       {(answer) => (
-        <>
-          {answer.requirements.length === 0 ? (
+        <div data-help={answer.none ?? 'places'}>
+          <p className="soft">{t('web.own.help.asOf', { day: day(answer.asOf, 'long') })}</p>
+          {answer.none !== null ? (
+            <p className="panel">{t(`web.own.help.none.${answer.none}`)}</p>
+          ) : answer.places.length === 0 ? (
             <p className="panel">{t('web.own.help.nowhere')}</p>
           ) : (
-            <Places {...given} answer={answer} />
+            <>
+              <Places places={answer.places} />
+              {answer.eligible > answer.places.length && (
+                <p className="soft">{t('web.match.others', { n: answer.eligible - answer.places.length })}</p>
+              )}
+            </>
           )}
+          <Assumed assumed={answer.assumed} />
           <Partial untried={answer.untried} />
-        </>
+        </div>
       )}
     </Answer>
   )
 }
 
-function Places({ run, names, facts, answer }: PlanProps & { readonly answer: HelpView }): ReactNode {
+function Assumed({ assumed }: Pick<HelpPlacesView, 'assumed'>): ReactNode {
+  const { t } = useTranslator()
+  if (assumed.length === 0) return null
+  return (
+    <details className="findings">
+      <summary>{t('web.own.help.assumed', { n: assumed.length })}</summary>
+      <ul className="notes">
+        {assumed.map((one) => (
+          <li key={one}>{t(`web.own.assumed.${one}`)}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Places({ places }: Pick<HelpPlacesView, 'places'>): ReactNode {
   const translator = useTranslator()
-  const { t, number } = translator
+  const { t, number, day } = translator
   const label = t('web.own.help')
   return (
     <ScrollRegion label={label}>
@@ -116,27 +72,25 @@ function Places({ run, names, facts, answer }: PlanProps & { readonly answer: He
           </tr>
         </thead>
         <tbody>
-          {answer.requirements.map(({ requirement, gain, estimate, package: pack, missing }) => {
-            const asked = facts.requirements.get(requirement)
-            const unit = asked && facts.capability(asked).unit === 'UNIT' ? 'quantity.unit' : 'quantity.person'
-            return (
-              <tr key={requirement}>
-                <th scope="row">
-                  {names.requirement(requirement)}
-                  {answer.best?.requirement === requirement && (
-                    <strong className="mark-word"> {t('web.own.help.best')}</strong>
-                  )}
-                </th>
-                <td className="number" data-label={t('web.own.help.gain')}>
-                  {gain ? range(translator, gain) : t('web.own.help.estimate', { n: number(Math.round(estimate)) })}
-                </td>
-                <td data-label={t('web.own.help.stay')}>{pack ? stayText(translator, run.asOf, pack) : '–'}</td>
-                <td className="number" data-label={t('web.own.help.missing')}>
-                  {t(unit, { n: missing })}
-                </td>
-              </tr>
-            )
-          })}
+          {places.map(({ line, mission, capability, unit, gain, estimate, stay, missing, best }) => (
+            <tr key={line} data-place={line}>
+              <th scope="row">
+                <Link to="/" search={{ line }}>
+                  {t('web.own.place', { mission: mission.code, capability: capability.name })}
+                </Link>
+                {best && <strong className="mark-word"> {t('web.own.help.best')}</strong>}
+              </th>
+              <td className="number" data-label={t('web.own.help.gain')}>
+                {gain ? range(translator, gain) : t('web.own.help.estimate', { n: number(Math.round(estimate)) })}
+              </td>
+              <td data-label={t('web.own.help.stay')}>
+                {stay ? t('web.fromUntil', { from: day(stay.from), until: day(stay.until) }) : t('web.noFigure')}
+              </td>
+              <td className="number" data-label={t('web.own.help.missing')}>
+                {t(`quantity.${unit}`, { n: missing })}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </ScrollRegion>

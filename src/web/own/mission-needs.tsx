@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useGapList } from '../gap/queries.ts'
+import { useWhen } from '../history/use-when.ts'
 import { gapSearch } from '../gap/search.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { useTranslator } from '../ui/translator.ts'
@@ -9,7 +10,12 @@ import { GapTable } from './gap-table.tsx'
 /** What a mission requires, how much of it is missing, and what that does; each line leads to where notes are put down. */
 export function MissionNeeds({ mission }: { readonly mission: string }): ReactNode {
   const { t } = useTranslator()
-  const query = useGapList(gapSearch({ mission, sort: 'severity', order: 'desc' }))
+  const { asOf, knownAt } = useWhen()
+  const query = useGapList({
+    ...gapSearch({ mission, sort: 'severity', order: 'desc' }),
+    ...(asOf && { asOf }),
+    ...(knownAt && { knownAt }),
+  })
   return (
     <section aria-labelledby="needs">
       <h2 id="needs">{t('web.own.needs')}</h2>

@@ -25,7 +25,7 @@ export function OurPledges({ organisation }: { readonly organisation: string }):
           <>
             {writes && (
               <p className="choices">
-                <RenewAll due={summary.due} />
+                <RenewAll due={summary.due} primary />
                 <Link to="/pledges/new" className="button">
                   {t('web.pledges.new')}
                 </Link>
@@ -94,7 +94,11 @@ function Row({ pledge }: { readonly pledge: PledgeCardView }): ReactNode {
       </td>
       <td data-label={t('web.own.help')}>
         {isCapability(pledge.kind) && (
-          <Link to="/own/help/$key" params={{ key }} aria-label={t('web.pair', { what: t('web.own.help'), more: name })}>
+          <Link
+            to="/own/help/$key"
+            params={{ key }}
+            aria-label={t('web.pair', { what: t('web.own.help'), more: name })}
+          >
             {t('web.own.help.ask')}
           </Link>
         )}

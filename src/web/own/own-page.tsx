@@ -1,10 +1,12 @@
 import '../supply/supply.css'
-import '../mission/mission.css'
 import '../match/match.css'
 import './own.css'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { actingIn, useSession } from '../access/session.ts'
+import { WhenBanner } from '../history/banner.tsx'
+import { Waiting } from '../start/waiting.tsx'
+import { isDesk, type Viewer } from '../start/queries.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { useTitle } from '../ui/title.ts'
 import { useTranslator } from '../ui/translator.ts'
@@ -14,6 +16,7 @@ import { MissionNeeds } from './mission-needs.tsx'
 import { Money } from './money.tsx'
 import { OurPledges } from './our-pledges.tsx'
 import { Replies } from './replies.tsx'
+import { Requests } from './requests.tsx'
 
 /** What concerns the organisation that the viewer acts for, and what it can do about it. */
 export function OwnPage(): ReactNode {
@@ -25,32 +28,51 @@ export function OwnPage(): ReactNode {
     <>
       <h1>{t('web.nav.own')}</h1>
       {name && <p className="lead">{name}</p>}
+      <WhenBanner />
       <Loaded query={query} rows={12}>
-        {({ viewer }) => {
-          if (!viewer?.organisation) return <NoOrganisation signedIn={viewer !== null} />
-          const { role, organisation } = viewer
-          if (role === 'MISSION') return <MissionNeeds mission={organisation} />
-          if (role === 'SECRETARIAT' || role === 'WORKING_GROUP') return <Desk />
-          return (
-            <>
-              <OurPledges organisation={organisation} />
-              {role === 'TRAINING_CENTRE' ? (
-                <CourseNeeds organisation={organisation} />
-              ) : (
-                <AskedOfUs organisation={organisation} />
-              )}
-              <Replies organisation={organisation} />
-              <Money organisation={organisation} />
-            </>
+        {({ viewer }) =>
+          viewer?.organisation ? (
+            <Sections viewer={viewer} organisation={viewer.organisation} />
+          ) : (
+            <NoOrganisation signedIn={viewer !== null} />
           )
-        }}
+        }
       </Loaded>
     </>
   )
 }
 
+function Sections({ viewer, organisation }: { readonly viewer: Viewer; readonly organisation: string }): ReactNode {
+  const { role } = viewer
+  if (role === 'MISSION')
+    return (
+      <>
+        <MissionNeeds mission={organisation} />
+        <Requests owner={organisation} />
+      </>
+    )
+  if (isDesk(viewer))
+    return (
+      <>
+        <Waiting viewer={viewer} />
+        <Requests owner={organisation} />
+        <Desk />
+      </>
+    )
+  return (
+    <>
+      {role === 'TRAINING_CENTRE' && <CourseNeeds />}
+      <OurPledges organisation={organisation} />
+      {role !== 'TRAINING_CENTRE' && <AskedOfUs organisation={organisation} />}
+      <Requests owner={organisation} />
+      <Replies organisation={organisation} />
+      {role !== 'TRAINING_CENTRE' && <Money organisation={organisation} />}
+    </>
+  )
+}
+
 /** Whoever acts for no organisation has none to be shown. */
-export function NoOrganisation({ signedIn }: { readonly signedIn: boolean }): ReactNode {
+function NoOrganisation({ signedIn }: { readonly signedIn: boolean }): ReactNode {
   const { t } = useTranslator()
   return (
     <div className="panel">
@@ -64,26 +86,27 @@ export function NoOrganisation({ signedIn }: { readonly signedIn: boolean }): Re
   )
 }
 
+const ROOMS = [
+  { to: '/', text: 'web.nav.gaps' },
+  { to: '/pledges', text: 'web.nav.pledges' },
+  { to: '/arrangements', text: 'web.nav.arrangements' },
+  { to: '/matching', text: 'web.nav.matching' },
+  { to: '/editions', text: 'web.nav.editions' },
+] as const
+
 /** The Secretariat and the Working Group look at all organisations: the other rooms are theirs. */
 function Desk(): ReactNode {
   const { t } = useTranslator()
   return (
-    <div className="panel">
+    <section className="panel" aria-label={t('web.nav')}>
       <p>{t('web.own.desk')}</p>
       <ul>
-        {(['/home', '/', '/pledges', '/arrangements', '/matching'] as const).map((to) => (
+        {ROOMS.map(({ to, text }) => (
           <li key={to}>
-            <Link to={to}>{t(DESK[to])}</Link>
+            <Link to={to}>{t(text)}</Link>
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }
-const DESK = {
-  '/home': 'web.nav.home',
-  '/': 'web.nav.gaps',
-  '/pledges': 'web.nav.pledges',
-  '/arrangements': 'web.nav.arrangements',
-  '/matching': 'web.nav.matching',
-} as const

@@ -1,5 +1,7 @@
 /** The rooms that the header and the palette lead to, in the order of both. */
 const ROOMS = [
+  { to: '/start', text: 'web.nav.start', signedIn: true },
+  { to: '/own', text: 'web.nav.own', signedIn: true },
   { to: '/', text: 'web.nav.gaps' },
   { to: '/editions', text: 'web.nav.editions' },
   { to: '/pledges', text: 'web.nav.pledges' },

@@ -13,6 +13,7 @@ import { gapSearch } from '../gap/search.ts'
 import { lineSearch } from '../gap/line-search.ts'
 import { mapSearch } from '../map/search.ts'
 import { compareSearch, runSearch } from '../match/search.ts'
+import { ownSearch } from '../own/search.ts'
 import { pledgeSearch } from '../supply/search.ts'
 import { withWords } from '../words/words.ts'
 import { parseSearch, stringifySearch } from './address.ts'
@@ -36,6 +37,35 @@ const routes = [
     path: '/map',
     validateSearch: mapSearch,
     component: lazyRouteComponent(() => withWords(['map'], () => import('../map/map-page.tsx')), 'MapPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/start',
+    component: lazyRouteComponent(
+      () => withWords(['start', 'supply', 'match-room', 'problem'], () => import('../start/start-page.tsx')),
+      'StartPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/own',
+    validateSearch: ownSearch,
+    component: lazyRouteComponent(
+      () =>
+        withWords(
+          ['own', 'start', 'supply', 'match-room', 'match-run', 'match', 'problem'],
+          () => import('../own/own-page.tsx'),
+        ),
+      'OwnPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/own/help/$key',
+    component: lazyRouteComponent(
+      () => withWords(['own', 'supply', 'match-room', 'match', 'problem'], () => import('../own/help-page.tsx')),
+      'HelpPage',
+    ),
   }),
   createRoute({
     getParentRoute: under,
@@ -236,7 +266,11 @@ const routes = [
     getParentRoute: under,
     path: '/pledges/new',
     component: lazyRouteComponent(
-      () => withWords(['supply', 'requirement', 'problem'], () => import('../supply/new-pledge.tsx')),
+      () =>
+        withWords(
+          ['supply', 'requirement', 'own', 'match-room', 'match', 'problem'],
+          () => import('../supply/new-pledge.tsx'),
+        ),
       'NewPledge',
     ),
   }),
@@ -252,7 +286,7 @@ const routes = [
     getParentRoute: under,
     path: '/pledges/$key',
     component: lazyRouteComponent(
-      () => withWords(['supply', 'requirement', 'problem'], () => import('../supply/pledge-page.tsx')),
+      () => withWords(['supply', 'requirement', 'own', 'problem'], () => import('../supply/pledge-page.tsx')),
       'PledgePage',
     ),
   }),

@@ -1,6 +1,9 @@
 import './supply.css'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
+import { HelpDraft } from '../own/help-draft.tsx'
+import { thoughtOfForm } from '../own/thought-of.ts'
+import { isCapability } from '../../core/supply/pledge.ts'
 import type { PledgeWrittenView } from '../../contract/supply.ts'
 import { PLEDGE_KINDS, SCHEMES, type PledgeKind } from '../../core/supply/pledge.ts'
 import { capabilityOptions } from '../gap/filter-options.ts'
@@ -86,6 +89,7 @@ export function NewPledge(): ReactNode {
         </p>
         {terms.visibility === 'PRIVATE' && <p className="soft">{t('web.pledge.private.about')}</p>}
       </form>
+      {isCapability(kind) && <HelpDraft thought={thoughtOfForm(terms, { kind, capability })} />}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import './supply.css'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { PledgeView } from '../../contract/supply.ts'
+import { isCapability } from '../../core/supply/pledge.ts'
 import { WhenBanner } from '../history/banner.tsx'
 import { Stamp } from '../history/stamp.tsx'
 import { useWhen } from '../history/use-when.ts'
@@ -15,7 +17,7 @@ import { Course } from './course.tsx'
 import { PledgeFacts } from './pledge-facts.tsx'
 import { NextActs } from './next-acts.tsx'
 import { VisibilityMark } from './marks.tsx'
-import { usePledge } from './queries.ts'
+import { usePledge, usePledger } from './queries.ts'
 import { Readers } from './readers.tsx'
 import { StepLine } from './step-line.tsx'
 import { TermsSection } from './terms-section.tsx'
@@ -59,6 +61,7 @@ export function PledgePage(): ReactNode {
             <PledgeFacts pledge={pledge} />
             {pledge.steps && <StepLine pledge={pledge} />}
             <NextActs pledge={pledge} />
+            <HelpLink pledge={pledge} />
             <TermsSection pledge={pledge} />
             {pledge.events && <Course pledge={pledge} />}
             {pledge.versions && pledge.versions.length > 0 && <Versions versions={pledge.versions} />}
@@ -74,5 +77,21 @@ export function PledgePage(): ReactNode {
         )}
       </Loaded>
     </>
+  )
+}
+
+/** For whoever owns it: where it would help most. */
+function HelpLink({ pledge }: { readonly pledge: PledgeView }): ReactNode {
+  const { t } = useTranslator()
+  const own = usePledger() === pledge.organisation.code
+  return (
+    own &&
+    isCapability(pledge.kind) && (
+      <p>
+        <Link to="/own/help/$key" params={{ key: pledge.key }}>
+          {t('web.own.help.ask')}
+        </Link>
+      </p>
+    )
   )
 }

@@ -16,12 +16,18 @@ export const newKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** Sends a change under a key; throws {@link Refused} or {@link Unreachable}. An answer without content is null. */
-export async function send<A>({ method, path, body, version }: Submission, key: string, language: string): Promise<A> {
+export async function send<A>(
+  { method, path, body, version }: Submission,
+  key: string,
+  language: string,
+  signal: AbortSignal | null = null,
+): Promise<A> {
   let answer: Response
   let content: unknown
   try {
     answer = await fetch(path, {
       method,
+      signal,
       headers: {
         accept: 'application/json',
         'accept-language': language,
@@ -33,6 +39,7 @@ export async function send<A>({ method, path, body, version }: Submission, key: 
     })
     content = answer.status === 204 ? null : await answer.json()
   } catch (cause) {
+    if (signal?.aborted) throw cause
     throw new Unreachable(cause)
   }
   if (answer.ok) return content as A

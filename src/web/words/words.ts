@@ -12,10 +12,12 @@ export type Part =
   | 'match'
   | 'match-room'
   | 'match-run'
+  | 'own'
   | 'palette'
   | 'problem'
   | 'requirement'
   | 'sheet'
+  | 'start'
   | 'supply'
 
 /** Every catalogue file of every language, each loaded on its own; the terminal's are not for the site. */

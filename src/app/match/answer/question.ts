@@ -1,5 +1,5 @@
 import { alternatives, type Alternatives } from '../../../core/match/explain/alternatives.ts'
-import type { Given, Means } from '../../../core/match/explain/ask.ts'
+import type { Given, Means, Solved } from '../../../core/match/explain/ask.ts'
 import { fragility, type Fragility } from '../../../core/match/explain/fragility.ts'
 import { frontier, type Frontier } from '../../../core/match/explain/frontier.ts'
 import { helpMost, type HelpMost } from '../../../core/match/explain/help-most.ts'
@@ -10,6 +10,8 @@ import type { MatchOffer } from '../../../core/match/problem.ts'
 
 /** Questions about a plan whose answers solve again, each with what it asks and what it answers. */
 export interface Questions {
+  /** The best plan of a problem that has none yet: what is given is no plan. */
+  plan: { readonly input: Readonly<Record<string, never>>; readonly answer: Solved }
   whyNot: { readonly input: { readonly requirement: string }; readonly answer: WhyNot }
   alternatives: { readonly input: { readonly requirement: string }; readonly answer: Alternatives }
   fragility: { readonly input: { readonly requirement: string | null }; readonly answer: Fragility }
@@ -35,6 +37,7 @@ type Answerer<Q extends QuestionName> = (
 ) => Promise<Questions[Q]['answer']>
 
 const ANSWERERS: { readonly [Q in QuestionName]: Answerer<Q> } = {
+  plan: ({ problem, fixed }, means) => means.solve(problem, { fixed }),
   whyNot: (given, means, { requirement }) => whyNot(given, means, requirement),
   alternatives: (given, means, { requirement }) => alternatives(given, means, requirement),
   fragility: (given, means, { requirement }) => fragility(given, means, requirement),

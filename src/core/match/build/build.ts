@@ -31,8 +31,9 @@ export function buildMatch(input: BuildInput, assumptions: Assumptions = ASSUMPT
   const parts = pledges.flatMap((p) => componentOfPledge(p, shop) ?? [])
   const owner = new Map(pledges.map((p) => [p.key, p.organisation]))
   // Groups to which a donor may give: all that there are, as the register knows no narrower ones.
+  const givers = [...pledges.map((p) => p.organisation), ...(input.guests ?? [])]
   const groups = [
-    ...new Set([...offers.map((o) => o.offer.group), ...pledges.map((p) => groupOf(input.placeOf(p.organisation)))]),
+    ...new Set([...offers.map((o) => o.offer.group), ...givers.map((code) => groupOf(input.placeOf(code)))]),
   ].sort()
   const lots: EquipmentLot[] = parts.flatMap((p) => (p.is === 'LOT' ? { ...p.lot, recipients: groups } : []))
   const courses: MatchCourse[] = parts.flatMap((p) => (p.is === 'COURSE' ? { ...p.course, recipients: groups } : []))

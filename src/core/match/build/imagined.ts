@@ -1,8 +1,9 @@
 import { addDays, latest, type Day } from '../../history/day.ts'
 import { isCapability, type PledgeKind } from '../../supply/pledge.ts'
 import type { Terms } from '../../supply/terms.ts'
+import { MATCH_LIMITS } from '../limits.ts'
 import type { MatchOffer, MatchProblem } from '../problem.ts'
-import { ASSUMPTIONS } from './assumptions.ts'
+import type { Assumptions } from './assumptions.ts'
 import { endOfWholeMonths, firstWholeMonth } from './months.ts'
 import { stated } from './stated.ts'
 
@@ -20,7 +21,7 @@ export interface Thought {
   >
 }
 
-/** What is not said, and is taken to be in favour of the offer; `DISTANCE`: taken to be the farthest. */
+/** What is not said, and is taken to be in favour of the offer. */
 export const ASSUMED = [
   'PERSONS',
   'AVAILABILITY',
@@ -29,7 +30,6 @@ export const ASSUMED = [
   'HOT_AND_HIGH',
   'EQUIPMENT',
   'TRAINING',
-  'DISTANCE',
 ] as const
 export type Assumed = (typeof ASSUMED)[number]
 
@@ -44,20 +44,26 @@ export type Imagined =
  * One unit, or all persons, of what somebody thinks of, as an offer in a match problem of a day. Unlike an offer of the
  * register, nothing is left out for a fact that is not said: it is taken to be in favour, and named.
  */
-export function imagined(thought: Thought, problem: MatchProblem, asOf: Day): Imagined {
+export function imagined(
+  thought: Thought,
+  problem: MatchProblem,
+  { asOf, group, assumptions }: { readonly asOf: Day; readonly group: string; readonly assumptions: Assumptions },
+): Imagined {
   const { terms } = thought
   const capability = problem.capabilities.find((c) => c.id === thought.capability)
   if (!isCapability(thought.kind)) return { none: 'COMPONENT' }
   if (!capability) return { none: 'NOT_ASKED' }
-  if (terms.quantity === null || terms.quantity < 1) return { none: 'QUANTITY' }
+  const inPersons = capability.unit === 'PERSON'
+  // Of units one is asked about, however many there are: of persons their number is the question.
+  const quantity = inPersons ? terms.quantity : 1
+  if (quantity === null || quantity < 1 || quantity > MATCH_LIMITS.quantity) return { none: 'QUANTITY' }
   const said = stated(terms)
   const assumed: Assumed[] = []
   const take = <T>(known: T | null, what: Assumed, otherwise: T, matters = true): T => {
     if (known === null && matters) assumed.push(what)
     return known ?? otherwise
   }
-  const inPersons = capability.unit === 'PERSON'
-  const persons = inPersons ? terms.quantity : take(said.persons, 'PERSONS', 0)
+  const persons = inPersons ? quantity : take(said.persons, 'PERSONS', 0)
   const known = terms.availableFrom !== null || terms.responseDays !== null
   const start = addDays(latest(asOf, terms.availableFrom ?? asOf), terms.responseDays ?? 0)
   const from = take(known ? firstWholeMonth(asOf, start) : null, 'AVAILABILITY', 0)
@@ -68,19 +74,22 @@ export function imagined(thought: Thought, problem: MatchProblem, asOf: Day): Im
   const lacks = said.lacks?.every((l) => Object.hasOwn(problem.shippingCost, l.type)) ? said.lacks : null
   const modules = said.modules?.every((m) => Object.hasOwn(problem.seatCost, m)) ? said.modules : null
   const spoken = said.languages.length > 0 ? said.languages : null
-  const group = problem.offers.find((o) => o.state === thought.organisation)?.group ?? null
   const bound = terms.mission ?? null
   const named = bound === null ? terms.earmarks.flatMap((e) => e.mission ?? []) : [bound]
   const offer: MatchOffer = {
     id: thought.id,
     state: thought.organisation,
-    group: take(group, 'DISTANCE', farthest(problem)),
+    group,
     capability: capability.id,
-    quantity: inPersons ? terms.quantity : 1,
+    quantity,
     persons,
     from,
     until,
-    readiness: take(thought.readiness, 'READINESS', Math.max(0, ...problem.requirements.map((r) => r.minimumReadiness))),
+    readiness: take(
+      thought.readiness,
+      'READINESS',
+      Math.max(0, ...problem.requirements.map((r) => r.minimumReadiness)),
+    ),
     excludedMissions: problem.missions.map((m) => m.id).filter((id) => named.length > 0 && !named.includes(id)),
     languages: take(
       spoken,
@@ -92,14 +101,8 @@ export function imagined(thought: Thought, problem: MatchProblem, asOf: Day): Im
     hotAndHigh: take(said.hotAndHigh, 'HOT_AND_HIGH', true, capability.environmentCritical),
     missingEquipment: take(lacks, 'EQUIPMENT', []),
     selfFunded: said.selfFunded,
-    liftPerPerson: ASSUMPTIONS.liftPerPerson,
-    sustainmentPerMonth: Math.round(persons * ASSUMPTIONS.sustainmentPerPersonMonth),
+    liftPerPerson: assumptions.liftPerPerson,
+    sustainmentPerMonth: Math.round(persons * assumptions.sustainmentPerPersonMonth),
   }
   return { offer, assumed }
-}
-
-/** The group from which lift costs most. */
-function farthest({ liftFactor }: MatchProblem): string {
-  const cost = (group: string): number => Object.values(liftFactor[group] ?? {}).reduce((sum, one) => sum + one, 0)
-  return Object.keys(liftFactor).toSorted((a, b) => cost(b) - cost(a))[0] ?? ''
 }

@@ -42,6 +42,8 @@ export interface BuildInput {
   readonly placeOf: (organisation: string) => Place
   /** Codes of the States that host a mission. */
   readonly hostsOf: (mission: string) => readonly string[]
+  /** Organisations that think of giving something, though they have pledged nothing. */
+  readonly guests?: readonly string[]
   /** By key of the requirement. */
   readonly variations: ReadonlyMap<string, readonly KnownVariation[]>
 }

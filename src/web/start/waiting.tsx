@@ -1,0 +1,170 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { RenewAll } from '../supply/renew-all.tsx'
+import { ProblemPanel } from '../ui/problem-panel.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { useTranslator } from '../ui/translator.ts'
+import {
+  missionOf,
+  pledgesOf,
+  useActionsOf,
+  useAwaiting,
+  useCalendarOf,
+  usePledgesOf,
+  useRows,
+  useUndecided,
+  type Viewer,
+} from './queries.ts'
+
+interface Item {
+  readonly id: string
+  readonly shown: ReactNode
+}
+
+/** What somebody has to do: renew, look at, decide, agree, settle, report. */
+export function Waiting({ viewer }: { readonly viewer: Viewer }): ReactNode {
+  const { t } = useTranslator()
+  const [pledges, actions, reviews] = [usePledgesOf(viewer), useActionsOf(viewer), useCalendarOf(viewer)]
+  const [rows, undecided, arrangements] = [useRows(), useUndecided(viewer), useAwaiting()]
+  const all = [pledges, actions, reviews, rows, undecided, arrangements]
+  const items = [
+    ...usePledgeItems(viewer, pledges.data?.summary),
+    ...useReviewItems(viewer, reviews.data?.rows),
+    ...(actions.data?.actions ?? []).flatMap(({ key, state, due, what }): Item[] =>
+      state === 'OVERDUE' ? [{ id: key, shown: <LateAction due={due} what={what} /> }] : [],
+    ),
+    ...(undecided.data?.undecided ?? []).map((one) => ({ id: one.key, shown: <Proposal {...one} /> })),
+    ...(arrangements.data?.arrangements ?? []).flatMap(({ key, awaitsViewer, capability, mission }): Item[] =>
+      awaitsViewer ? [{ id: key, shown: <Arrangement of={key} about={[mission?.code, capability.name]} /> }] : [],
+    ),
+    ...useQuarantineItems((rows.data?.rows ?? []).filter(({ mine }) => mine).length),
+  ]
+  const failed = all.find(({ isError }) => isError)
+  const coming = all.some(({ isLoading }) => isLoading)
+  return (
+    <section aria-labelledby="waits">
+      <h2 id="waits">{t('web.start.waits')}</h2>
+      {items.length > 0 && (
+        <ul className="own-list">
+          {items.map(({ id, shown }) => (
+            <li key={id}>{shown}</li>
+          ))}
+        </ul>
+      )}
+      {coming && <Skeleton rows={2} />}
+      {failed && <ProblemPanel error={failed.error!} onRetry={() => void failed.refetch()} />}
+      {!coming && !failed && items.length === 0 && <p className="panel">{t('web.start.waits.none')}</p>}
+    </section>
+  )
+}
+
+function usePledgeItems(viewer: Viewer, summary: { due: number; alerts: number } | undefined): Item[] {
+  const { t } = useTranslator()
+  const own = pledgesOf(viewer)
+  const { due = 0, alerts = 0 } = summary ?? {}
+  const renews = own !== null && viewer.level !== 'READER'
+  const items: Item[] = []
+  if (own !== null && (due > 0 || renews))
+    items.push({
+      id: 'renew',
+      shown: (
+        <>
+          {due > 0 && (
+            <Link to="/pledges" search={{ organisation: own, due: 'true' }}>
+              {t('web.start.renew', { n: due })}
+            </Link>
+          )}{' '}
+          {renews && <RenewAll due={due} primary />}
+        </>
+      ),
+    })
+  if (alerts > 0)
+    items.push({
+      id: 'alerts',
+      shown: (
+        <Link to="/pledges" search={{ alerts: 'true', ...(own !== null && { organisation: own }) }}>
+          {t('web.start.alerts', { n: alerts })}
+        </Link>
+      ),
+    })
+  return items
+}
+
+function useReviewItems(
+  viewer: Viewer,
+  rows: readonly { mission: string; latestReview: string; reviewOverdue: boolean }[] | undefined,
+): Item[] {
+  const { t, day } = useTranslator()
+  const mission = missionOf(viewer)
+  return (rows ?? [])
+    .filter((row) => row.reviewOverdue && (mission === null || row.mission === mission))
+    .map((row) => ({
+      id: `review:${row.mission}`,
+      shown: (
+        <Link to="/missions/$code" params={{ code: row.mission }}>
+          {t('web.start.review', { mission: row.mission, day: day(row.latestReview) })}
+        </Link>
+      ),
+    }))
+}
+
+function useQuarantineItems(mine: number): Item[] {
+  const { t } = useTranslator()
+  if (mine === 0) return []
+  return [{ id: 'quarantine', shown: <Link to="/quarantine">{t('web.start.quarantine', { n: mine })}</Link> }]
+}
+
+function LateAction({ due, what }: { readonly due: string; readonly what: string }): ReactNode {
+  const { t, day } = useTranslator()
+  return (
+    <>
+      <Link to="/own" hash="requests">
+        {t('web.start.action', { day: day(due) })}
+      </Link>
+      <p dir="auto" className="written">
+        {what}
+      </p>
+    </>
+  )
+}
+
+interface ProposalProps {
+  readonly kind: 'CHANGE' | 'VARIATION'
+  readonly line: string
+  readonly mission: { readonly code: string }
+  readonly capability: { readonly name: string }
+}
+
+function Proposal({ kind, line, mission, capability }: ProposalProps): ReactNode {
+  const { t } = useTranslator()
+  return (
+    <>
+      <Link to="/" search={{ line }}>
+        {t(kind === 'CHANGE' ? 'web.start.proposal' : 'web.start.variation')}
+      </Link>
+      {t('web.separator')}
+      {mission.code}
+      {t('web.separator')}
+      {capability.name}
+    </>
+  )
+}
+
+function Arrangement({
+  of,
+  about,
+}: {
+  readonly of: string
+  readonly about: readonly (string | undefined)[]
+}): ReactNode {
+  const { t } = useTranslator()
+  return (
+    <>
+      <Link to="/arrangements/$key" params={{ key: of }}>
+        {t('web.start.arrangement')}
+      </Link>
+      {t('web.separator')}
+      {about.filter(Boolean).join(t('web.separator'))}
+    </>
+  )
+}
