@@ -203,6 +203,7 @@ test('what is due is renewed with one click, one or all', async () => {
   await page.getByText('fresh', { exact: false }).first().waitFor()
   const list = await visit('ETH', '/pledges?lang=en&due=true')
   await button(list.page, 'Renew all due (1)').click()
+  await list.page.getByRole('dialog').getByRole('button', { name: 'Renew', exact: true }).click()
   await list.page.getByText('1 pledge renewed.').waitFor()
   await list.page.getByText('No pledge fits.').waitFor()
 })

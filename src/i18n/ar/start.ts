@@ -35,4 +35,5 @@ export const start: Record<keyof typeof english, string> = {
   'web.start.change.WIDENED': 'اتسعت',
   'web.start.change.NARROWED': 'ضاقت',
   'web.start.signIn': 'سجلوا الدخول لرؤية ما ينتظركم.',
+  'web.start.asOf': 'الولايات والاستعراضات بحسب السجل في {day}',
 }

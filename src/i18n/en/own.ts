@@ -77,5 +77,8 @@ export const own = {
   'web.own.module.stm-police': 'Specialised training of individual police',
   'web.own.module.stm-formed-police': 'Specialised training of formed police units',
   'web.own.nobody': 'This room is for those who act for a State, an organisation, a centre or a mission.',
-  'web.own.desk': 'You look at all organisations. What waits for you stands first; the rooms below have the rest.',
+  'web.own.money.flat': 'The best plan found uses no more of this money: nothing in it waits for money.',
+  'web.own.overview': 'Pledges of all organisations',
+  'web.own.overview.count': 'Pledges',
+  'web.own.rooms': 'Rooms',
 } as const

@@ -32,4 +32,5 @@ export const start = {
   'web.start.change.WIDENED': 'wider',
   'web.start.change.NARROWED': 'narrower',
   'web.start.signIn': 'Sign in to see what waits for you.',
+  'web.start.asOf': 'Mandates and reviews by the register of {day}',
 } as const

@@ -81,6 +81,8 @@ export const own: Record<keyof typeof english, string> = {
   'web.own.module.stm-formed-police': 'Capacitación especializada de unidades de policía constituidas',
   'web.own.nobody':
     'Este espacio es para quienes actúan en nombre de un Estado, una organización, un centro o una misión.',
-  'web.own.desk':
-    'Usted sigue a todas las organizaciones. Primero figura lo que le espera; lo demás está en los espacios de abajo.',
+  'web.own.money.flat': 'El mejor plan hallado no usa más de este dinero: nada en él espera financiación.',
+  'web.own.overview': 'Promesas de todas las organizaciones',
+  'web.own.overview.count': 'Promesas',
+  'web.own.rooms': 'Espacios',
 }

@@ -35,4 +35,5 @@ export const start: Record<keyof typeof english, string> = {
   'web.start.change.WIDENED': 'mayor',
   'web.start.change.NARROWED': 'menor',
   'web.start.signIn': 'Inicie sesión para ver lo que le espera.',
+  'web.start.asOf': 'Mandatos y exámenes según el registro de {day}',
 }

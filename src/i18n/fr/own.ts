@@ -81,6 +81,9 @@ export const own: Record<keyof typeof english, string> = {
   'web.own.module.stm-formed-police': 'Formation spécialisée des unités de police constituées',
   'web.own.nobody':
     'Cet espace est destiné à ceux qui agissent pour un État, une organisation, un centre ou une mission.',
-  'web.own.desk':
-    'Vous suivez toutes les organisations. Ce qui vous attend figure d’abord ; le reste se trouve dans les espaces ci-dessous.',
+  'web.own.money.flat':
+    'Le meilleur plan trouvé n’utilise pas davantage de cet argent : rien n’y manque de financement.',
+  'web.own.overview': 'Engagements de toutes les organisations',
+  'web.own.overview.count': 'Engagements',
+  'web.own.rooms': 'Espaces',
 }

@@ -35,4 +35,5 @@ export const start: Record<keyof typeof english, string> = {
   'web.start.change.WIDENED': 'plus large',
   'web.start.change.NARROWED': 'plus étroite',
   'web.start.signIn': 'Connectez-vous pour voir ce qui vous attend.',
+  'web.start.asOf': 'Mandats et examens d’après le registre au {day}',
 }

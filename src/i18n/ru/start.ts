@@ -35,4 +35,5 @@ export const start: Record<keyof typeof english, string> = {
   'web.start.change.WIDENED': 'больше',
   'web.start.change.NARROWED': 'меньше',
   'web.start.signIn': 'Войдите, чтобы увидеть, что вас ждет.',
+  'web.start.asOf': 'Мандаты и обзоры по реестру на {day}',
 }

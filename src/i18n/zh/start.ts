@@ -32,4 +32,5 @@ export const start: Record<keyof typeof english, string> = {
   'web.start.change.WIDENED': '扩大',
   'web.start.change.NARROWED': '缩小',
   'web.start.signIn': '请登录以查看待办事项。',
+  'web.start.asOf': '任务期限和审查依据{day}的登记册',
 }

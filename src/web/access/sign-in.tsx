@@ -23,7 +23,7 @@ export function SignIn(): ReactNode {
   useTitle(t('web.access.signIn'))
   const done = async (): Promise<void> => {
     await changed()
-    await navigate({ to: '/account' })
+    await navigate({ to: '/start' })
   }
   return (
     <div className="narrow">

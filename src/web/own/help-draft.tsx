@@ -14,7 +14,7 @@ export function HelpDraft({ thought }: { readonly thought: HelpThoughtBody }): R
     <section aria-labelledby="help" className="own-help">
       <h2 id="help">{t('web.own.help')}</h2>
       <p>{t('web.own.help.lead')}</p>
-      <HelpMost thought={useSettled(thought)} />
+      <HelpMost thought={useSettled(thought)} narrow />
     </section>
   )
 }

@@ -8,8 +8,14 @@ import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { useHelpMost } from './queries.ts'
 
+interface Props {
+  readonly thought: HelpThoughtBody
+  /** Beside something else: a list instead of a table. */
+  readonly narrow?: boolean
+}
+
 /** Where what somebody offers, or thinks of offering, would help most. Nothing of it is kept. */
-export function HelpMost({ thought }: { readonly thought: HelpThoughtBody }): ReactNode {
+export function HelpMost({ thought, narrow = false }: Props): ReactNode {
   const { t, day } = useTranslator()
   return (
     <Answer query={useHelpMost(thought)}>
@@ -22,7 +28,7 @@ export function HelpMost({ thought }: { readonly thought: HelpThoughtBody }): Re
             <p className="panel">{t('web.own.help.nowhere')}</p>
           ) : (
             <>
-              <Places places={answer.places} />
+              {narrow ? <PlaceList places={answer.places} /> : <Places places={answer.places} />}
               {answer.eligible > answer.places.length && (
                 <p className="soft">{t('web.match.others', { n: answer.eligible - answer.places.length })}</p>
               )}
@@ -94,5 +100,32 @@ function Places({ places }: Pick<HelpPlacesView, 'places'>): ReactNode {
         </tbody>
       </table>
     </ScrollRegion>
+  )
+}
+
+function PlaceList({ places }: Pick<HelpPlacesView, 'places'>): ReactNode {
+  const translator = useTranslator()
+  const { t, number, day } = translator
+  return (
+    <ol className="own-list">
+      {places.map(({ line, mission, capability, unit, gain, estimate, stay, missing, best }) => (
+        <li key={line} data-place={line}>
+          <Link to="/" search={{ line }}>
+            {t('web.own.place', { mission: mission.code, capability: capability.name })}
+          </Link>
+          {best && <strong className="mark-word"> {t('web.own.help.best')}</strong>}
+          <p className="soft">
+            {t('web.pair', {
+              what: t('web.own.help.gain'),
+              more: gain ? range(translator, gain) : t('web.own.help.estimate', { n: number(Math.round(estimate)) }),
+            })}
+            {t('web.separator')}
+            {t('web.pair', { what: t('web.own.help.missing'), more: t(`quantity.${unit}`, { n: missing }) })}
+            {stay && t('web.separator')}
+            {stay && t('web.fromUntil', { from: day(stay.from), until: day(stay.until) })}
+          </p>
+        </li>
+      ))}
+    </ol>
   )
 }

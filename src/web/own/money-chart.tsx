@@ -9,7 +9,7 @@ import { useWidth } from '../mission/use-width.ts'
 import { useTranslator } from '../ui/translator.ts'
 
 const HEIGHT = 220
-const [TOP, FOOT, NUMBERS] = [12, 28, 64]
+const [TOP, FOOT, NUMBERS, EDGE] = [12, 28, 64, 28]
 
 /** What the best plan is worth with each further amount of money, and the bound; mirrored in Arabic. */
 export function MoneyChart({ points }: Pick<UnlockedView, 'points'>): ReactNode {
@@ -20,7 +20,7 @@ export function MoneyChart({ points }: Pick<UnlockedView, 'points'>): ReactNode 
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last || points.length < 2) return null
   const rtl = direction === 'rtl'
-  const [start, end] = rtl ? [8, width - NUMBERS] : [NUMBERS, width - 8]
+  const [start, end] = rtl ? [EDGE, width - NUMBERS] : [NUMBERS, width - EDGE]
   const x = scaleLinear({ domain: [first.more, last.more], range: rtl ? [end, start] : [start, end] })
   const low = Math.min(...points.map((p) => p.objective))
   const y = scaleLinear({

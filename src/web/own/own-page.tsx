@@ -1,11 +1,11 @@
 import '../supply/supply.css'
 import '../match/match.css'
+import '../mission/mission.css'
 import './own.css'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { actingIn, useSession } from '../access/session.ts'
 import { WhenBanner } from '../history/banner.tsx'
-import { Waiting } from '../start/waiting.tsx'
 import { isDesk, type Viewer } from '../start/queries.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { useTitle } from '../ui/title.ts'
@@ -16,6 +16,7 @@ import { MissionNeeds } from './mission-needs.tsx'
 import { Money } from './money.tsx'
 import { OurPledges } from './our-pledges.tsx'
 import { Replies } from './replies.tsx'
+import { Overview } from './overview.tsx'
 import { Requests } from './requests.tsx'
 
 /** What concerns the organisation that the viewer acts for, and what it can do about it. */
@@ -54,7 +55,7 @@ function Sections({ viewer, organisation }: { readonly viewer: Viewer; readonly 
   if (isDesk(viewer))
     return (
       <>
-        <Waiting viewer={viewer} />
+        <Overview />
         <Requests owner={organisation} />
         <Desk />
       </>
@@ -98,9 +99,9 @@ const ROOMS = [
 function Desk(): ReactNode {
   const { t } = useTranslator()
   return (
-    <section className="panel" aria-label={t('web.nav')}>
-      <p>{t('web.own.desk')}</p>
-      <ul>
+    <section aria-labelledby="rooms">
+      <h2 id="rooms">{t('web.own.rooms')}</h2>
+      <ul className="own-rooms">
         {ROOMS.map(({ to, text }) => (
           <li key={to}>
             <Link to={to}>{t(text)}</Link>

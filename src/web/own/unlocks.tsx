@@ -29,7 +29,11 @@ export function Unlocks({ money, most }: Props): ReactNode {
           <p className="soft">{t('web.own.help.asOf', { day: day(answer.asOf, 'long') })}</p>
           {answer.known ? (
             <>
-              <MoneyChart points={answer.points} />
+              {answer.points.every(({ used }) => used === answer.points[0]?.used) ? (
+                <p className="panel">{t('web.own.money.flat')}</p>
+              ) : (
+                <MoneyChart points={answer.points} />
+              )}
               <Points points={answer.points} />
             </>
           ) : (

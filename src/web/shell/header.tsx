@@ -15,7 +15,7 @@ export function Header(): ReactNode {
   return (
     <header className="top">
       <div className="top-row">
-        <Link to="/" className="brand">
+        <Link to={signedIn ? '/start' : '/'} className="brand">
           <Mark />
           {t('web.site')}
         </Link>

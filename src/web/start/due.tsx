@@ -20,7 +20,7 @@ interface Entry {
 
 /** What falls due, the next day first. */
 export function Due({ viewer }: { readonly viewer: Viewer }): ReactNode {
-  const { t } = useTranslator()
+  const { t, day } = useTranslator()
   const [pledges, actions, calendar] = [usePledgesOf(viewer), useActionsOf(viewer), useCalendarOf(viewer)]
   const entries = [
     ...useRenewals(viewer, pledges.data?.pledges ?? []),
@@ -34,6 +34,7 @@ export function Due({ viewer }: { readonly viewer: Viewer }): ReactNode {
   return (
     <section aria-labelledby="due">
       <h2 id="due">{t('web.start.due')}</h2>
+      {calendar.data && <p className="soft">{t('web.start.asOf', { day: day(calendar.data.asOf, 'long') })}</p>}
       {[pledges, actions, calendar].some(({ isLoading }) => isLoading) ? (
         <Skeleton rows={3} />
       ) : entries.length === 0 ? (

@@ -50,3 +50,6 @@ export const useActionsOf = (viewer: Viewer): UseQueryResult<ActionListView, Err
   useAsked(['actions'], 'actions', { asOf: today(), owner: viewer.organisation ?? '' }, viewer.organisation !== null)
 export const useGapChanges = (since: string, mission: string | null): UseQueryResult<GapChangesView, Error> =>
   useAsked(['gap-changes'], 'gap-changes', { since, mission: mission ?? undefined })
+/** Pledges of all organisations, as far as they are shown. */
+export const useAllPledges = (): UseQueryResult<PledgeListView, Error> =>
+  useAsked(['pledges', 'list'], 'pledges', { limit: 1_000 })

@@ -39,8 +39,10 @@ export function StartPage(): ReactNode {
             </div>
           ) : (
             <div className="start">
-              <Waiting viewer={viewer} />
-              <Due viewer={viewer} />
+              <div>
+                <Waiting viewer={viewer} />
+                <Due viewer={viewer} />
+              </div>
               <Changed viewer={viewer} />
             </div>
           )

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { PledgeListView } from '../../contract/supply.ts'
 import { RenewAll } from '../supply/renew-all.tsx'
 import { ProblemPanel } from '../ui/problem-panel.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -16,6 +17,9 @@ import {
   type Viewer,
 } from './queries.ts'
 
+const RENEWAL: ReadonlySet<string> = new Set(['pledge.renewal_due', 'pledge.renewal_grace', 'pledge.lapsed'])
+const isOther = ({ code }: { readonly code: string }): boolean => !RENEWAL.has(code)
+
 interface Item {
   readonly id: string
   readonly shown: ReactNode
@@ -28,7 +32,7 @@ export function Waiting({ viewer }: { readonly viewer: Viewer }): ReactNode {
   const [rows, undecided, arrangements] = [useRows(), useUndecided(viewer), useAwaiting()]
   const all = [pledges, actions, reviews, rows, undecided, arrangements]
   const items = [
-    ...usePledgeItems(viewer, pledges.data?.summary),
+    ...usePledgeItems(viewer, pledges.data),
     ...useReviewItems(viewer, reviews.data?.rows),
     ...(actions.data?.actions ?? []).flatMap(({ key, state, due, what }): Item[] =>
       state === 'OVERDUE' ? [{ id: key, shown: <LateAction due={due} what={what} /> }] : [],
@@ -58,10 +62,15 @@ export function Waiting({ viewer }: { readonly viewer: Viewer }): ReactNode {
   )
 }
 
-function usePledgeItems(viewer: Viewer, summary: { due: number; alerts: number } | undefined): Item[] {
+function usePledgeItems(viewer: Viewer, found: PledgeListView | undefined): Item[] {
   const { t } = useTranslator()
   const own = pledgesOf(viewer)
-  const { due = 0, alerts = 0 } = summary ?? {}
+  const due = found?.summary.due ?? 0
+  // What is to be renewed stands by itself.
+  const alerts =
+    own === null
+      ? (found?.summary.alerts ?? 0)
+      : (found?.pledges ?? []).filter(({ alerts: all }) => all?.some(isOther)).length
   const renews = own !== null && viewer.level !== 'READER'
   const items: Item[] = []
   if (own !== null && (due > 0 || renews))

@@ -47,49 +47,51 @@ export function NewPledge(): ReactNode {
   return (
     <>
       <h1>{t('web.pledges.new')}</h1>
-      <form className="form" onSubmit={(event) => event.preventDefault()} noValidate>
-        <FormSummary problems={problems} />
-        <div className="form-row">
-          <Select
-            label={t('web.pledge.kind')}
-            value={kind}
-            onChange={(value) => setKind(PLEDGE_KINDS.find((one) => one === value) ?? 'UNIT')}
-            options={PLEDGE_KINDS.map((value) => ({ value, label: t(`kind.pledge.${value}`) }))}
-          />
-          <Select
-            label={t('web.column.capability')}
-            value={capability}
-            onChange={setCapability}
-            options={capabilityOptions(capabilities, capability)}
-          />
-          <Select
-            label={t('web.pledge.scheme')}
-            value={scheme}
-            onChange={setScheme}
-            options={[
-              { value: '', label: t('web.pledge.noScheme') },
-              ...SCHEMES.map((value) => ({ value: value as string, label: value })),
-            ]}
-          />
-        </div>
-        <TermsFields form={terms} of={of} problems={problems} onChange={(more) => setTerms({ ...terms, ...more })} />
-        <FormProblem error={sending.error} />
-        <p className="choices">
-          <button
-            type="submit"
-            className="button primary"
-            disabled={sending.isPending || terms.visibility === 'PRIVATE'}
-            onClick={() => send('RECEIVED')}
-          >
-            {t('web.pledge.register')}
-          </button>
-          <button type="button" className="button" disabled={sending.isPending} onClick={() => send('DRAFT')}>
-            {t('web.pledge.saveDraft')}
-          </button>
-        </p>
-        {terms.visibility === 'PRIVATE' && <p className="soft">{t('web.pledge.private.about')}</p>}
-      </form>
-      {isCapability(kind) && <HelpDraft thought={thoughtOfForm(terms, { kind, capability })} />}
+      <div className="form-and-help">
+        <form className="form" onSubmit={(event) => event.preventDefault()} noValidate>
+          <FormSummary problems={problems} />
+          <div className="form-row">
+            <Select
+              label={t('web.pledge.kind')}
+              value={kind}
+              onChange={(value) => setKind(PLEDGE_KINDS.find((one) => one === value) ?? 'UNIT')}
+              options={PLEDGE_KINDS.map((value) => ({ value, label: t(`kind.pledge.${value}`) }))}
+            />
+            <Select
+              label={t('web.column.capability')}
+              value={capability}
+              onChange={setCapability}
+              options={capabilityOptions(capabilities, capability)}
+            />
+            <Select
+              label={t('web.pledge.scheme')}
+              value={scheme}
+              onChange={setScheme}
+              options={[
+                { value: '', label: t('web.pledge.noScheme') },
+                ...SCHEMES.map((value) => ({ value: value as string, label: value })),
+              ]}
+            />
+          </div>
+          <TermsFields form={terms} of={of} problems={problems} onChange={(more) => setTerms({ ...terms, ...more })} />
+          <FormProblem error={sending.error} />
+          <p className="choices">
+            <button
+              type="submit"
+              className="button primary"
+              disabled={sending.isPending || terms.visibility === 'PRIVATE'}
+              onClick={() => send('RECEIVED')}
+            >
+              {t('web.pledge.register')}
+            </button>
+            <button type="button" className="button" disabled={sending.isPending} onClick={() => send('DRAFT')}>
+              {t('web.pledge.saveDraft')}
+            </button>
+          </p>
+          {terms.visibility === 'PRIVATE' && <p className="soft">{t('web.pledge.private.about')}</p>}
+        </form>
+        {isCapability(kind) && <HelpDraft thought={thoughtOfForm(terms, { kind, capability })} />}
+      </div>
     </>
   )
 }
