@@ -16,7 +16,7 @@ const REQUIREMENT = 'unamid-military-utility-helicopter-2008'
 /** Somebody for whom each room has something to show, and where those rooms are. */
 export interface Furnished {
   readonly house: House
-  readonly people: Readonly<Record<'owner' | 'secretariat' | 'party' | 'manager', Actor>>
+  readonly people: Readonly<Record<'owner' | 'secretariat' | 'party' | 'manager' | 'mission', Actor>>
   /** Addresses by name, with whoever is best suited to look at them; null for anyone. */
   readonly rooms: Readonly<Record<string, readonly [Actor | null, string]>>
 }
@@ -30,6 +30,7 @@ export async function openFurnished(): Promise<Furnished> {
     owner: await house.person({ organisation: 'ETH' }),
     secretariat: await house.person({ organisation: 'UN-DPKO' }),
     party: await house.person({ organisation: 'EXERCISE-A' }),
+    mission: await house.person({ organisation: 'UNAMID' }),
     manager: await house.person({ organisation: 'GHA', level: 'MANAGER', administrator: true }),
   }
   const as = ({ viewer, person }: Actor): Ctx => ({ ...ctx, viewer, actor: `person:${person}` })
@@ -76,6 +77,13 @@ export async function openFurnished(): Promise<Furnished> {
       empty: [null, '/?q=submarine&domain=POLICE'],
       error: [null, '/?asOf=2010-02-30'],
       trace: [people.secretariat, `/?${line}`],
+      start: [people.owner, '/start'],
+      startDesk: [people.secretariat, '/start'],
+      startAnyone: [null, '/start'],
+      own: [people.owner, '/own?money=free&most=2000'],
+      ownDesk: [people.secretariat, '/own'],
+      ownMission: [people.mission, '/own'],
+      help: [people.owner, `/own/help/${pledge}`],
       map: [null, '/map'],
       mapChosen: [null, '/map?area=africa&mission=UNAMID&reading=all'],
       missions: [null, '/missions'],

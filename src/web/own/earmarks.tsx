@@ -36,12 +36,13 @@ function Money({ pledge }: { readonly pledge: PledgeCardView }): ReactNode {
 
 /** Lists do not carry earmarks: the page of the pledge does. */
 function Ties({ pledge }: { readonly pledge: string }): ReactNode {
-  const { t } = useTranslator()
+  const { t, maybe } = useTranslator()
+  const costWord = (purpose: string): string => maybe(`match.cost.${purpose.trim().toUpperCase()}`) ?? purpose
   const names = new Map(useCapabilities().map(({ code, name }) => [code, name]))
   const { data } = usePledge(pledge, {})
   if (!data?.earmarks) return null
   const tied = data.earmarks.map(({ mission, capability, purpose }) =>
-    [mission, capability && (names.get(capability) ?? capability), purpose]
+    [mission, capability && (names.get(capability) ?? capability), purpose && costWord(purpose)]
       .filter((one) => one !== null)
       .join(t('web.separator')),
   )
@@ -50,8 +51,8 @@ function Ties({ pledge }: { readonly pledge: string }): ReactNode {
   return (
     <ul className="notes">
       {bound.map((one) => (
-        <li key={one} dir="auto">
-          {one}
+        <li key={one}>
+          <bdi>{one}</bdi>
         </li>
       ))}
     </ul>

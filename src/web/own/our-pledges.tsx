@@ -10,6 +10,8 @@ import { Loaded } from '../ui/loaded.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTranslator } from '../ui/translator.ts'
 
+/** There already, or no offer any more: nobody asks where it would help. */
+const SETTLED: ReadonlySet<string> = new Set(['DEPLOYED', 'LAPSED'])
 const OVER: ReadonlySet<string> = new Set(['WITHDRAWN', 'DECLINED', 'ENDED'])
 
 /** What the organisation has pledged, how fresh it is, and one button that renews all that is due. */
@@ -93,12 +95,8 @@ function Row({ pledge }: { readonly pledge: PledgeCardView }): ReactNode {
         <RenewalText renewal={pledge.renewal} />
       </td>
       <td data-label={t('web.own.help')}>
-        {isCapability(pledge.kind) && (
-          <Link
-            to="/own/help/$key"
-            params={{ key }}
-            aria-label={t('web.pair', { what: t('web.own.help'), more: name })}
-          >
+        {isCapability(pledge.kind) && !SETTLED.has(pledge.state) && (
+          <Link to="/own/help/$key" params={{ key }} aria-label={`${t('web.own.help.ask')} ${name}`}>
             {t('web.own.help.ask')}
           </Link>
         )}

@@ -48,6 +48,11 @@ export function Waiting({ viewer }: { readonly viewer: Viewer }): ReactNode {
   return (
     <section aria-labelledby="waits">
       <h2 id="waits">{t('web.start.waits')}</h2>
+      {pledgesOf(viewer) !== null && viewer.level !== 'READER' && (
+        <p className="choices">
+          <RenewAll due={pledges.data?.summary.due ?? 0} primary />
+        </p>
+      )}
       {items.length > 0 && (
         <ul className="own-list">
           {items.map(({ id, shown }) => (
@@ -71,20 +76,14 @@ function usePledgeItems(viewer: Viewer, found: PledgeListView | undefined): Item
     own === null
       ? (found?.summary.alerts ?? 0)
       : (found?.pledges ?? []).filter(({ alerts: all }) => all?.some(isOther)).length
-  const renews = own !== null && viewer.level !== 'READER'
   const items: Item[] = []
-  if (own !== null && (due > 0 || renews))
+  if (own !== null && due > 0)
     items.push({
       id: 'renew',
       shown: (
-        <>
-          {due > 0 && (
-            <Link to="/pledges" search={{ organisation: own, due: 'true' }}>
-              {t('web.start.renew', { n: due })}
-            </Link>
-          )}{' '}
-          {renews && <RenewAll due={due} primary />}
-        </>
+        <Link to="/pledges" search={{ organisation: own, due: 'true' }}>
+          {t('web.start.renew', { n: due })}
+        </Link>
       ),
     })
   if (alerts > 0)
