@@ -20,6 +20,9 @@ import { sheet } from './ar/sheet.ts'
 import { reach } from './ar/reach.ts'
 import { reachWhy } from './ar/reach-why.ts'
 import { requirement } from './ar/requirement.ts'
+import { reviewRoom } from './ar/review-room.ts'
+import { sessionRoom } from './ar/session-room.ts'
+import { documentRoom } from './ar/document-room.ts'
 import { review } from './ar/review.ts'
 import { supply } from './ar/supply.ts'
 import { terms } from './ar/terms.ts'
@@ -49,6 +52,9 @@ export const ar: Catalogue = {
   ...requirement,
   ...sheet,
   ...review,
+  ...documentRoom,
+  ...sessionRoom,
+  ...reviewRoom,
   ...supply,
   ...terms,
   ...cli,

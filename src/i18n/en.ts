@@ -20,6 +20,9 @@ import { sheet } from './en/sheet.ts'
 import { reach } from './en/reach.ts'
 import { reachWhy } from './en/reach-why.ts'
 import { requirement } from './en/requirement.ts'
+import { reviewRoom } from './en/review-room.ts'
+import { sessionRoom } from './en/session-room.ts'
+import { documentRoom } from './en/document-room.ts'
 import { review } from './en/review.ts'
 import { supply } from './en/supply.ts'
 import { terms } from './en/terms.ts'
@@ -49,6 +52,9 @@ export const en = {
   ...requirement,
   ...sheet,
   ...review,
+  ...documentRoom,
+  ...sessionRoom,
+  ...reviewRoom,
   ...supply,
   ...terms,
   ...cli,

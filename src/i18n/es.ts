@@ -20,6 +20,9 @@ import { sheet } from './es/sheet.ts'
 import { reach } from './es/reach.ts'
 import { reachWhy } from './es/reach-why.ts'
 import { requirement } from './es/requirement.ts'
+import { reviewRoom } from './es/review-room.ts'
+import { sessionRoom } from './es/session-room.ts'
+import { documentRoom } from './es/document-room.ts'
 import { review } from './es/review.ts'
 import { supply } from './es/supply.ts'
 import { terms } from './es/terms.ts'
@@ -49,6 +52,9 @@ export const es: Catalogue = {
   ...requirement,
   ...sheet,
   ...review,
+  ...documentRoom,
+  ...sessionRoom,
+  ...reviewRoom,
   ...supply,
   ...terms,
   ...cli,

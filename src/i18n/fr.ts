@@ -20,6 +20,9 @@ import { sheet } from './fr/sheet.ts'
 import { reach } from './fr/reach.ts'
 import { reachWhy } from './fr/reach-why.ts'
 import { requirement } from './fr/requirement.ts'
+import { reviewRoom } from './fr/review-room.ts'
+import { sessionRoom } from './fr/session-room.ts'
+import { documentRoom } from './fr/document-room.ts'
 import { review } from './fr/review.ts'
 import { supply } from './fr/supply.ts'
 import { terms } from './fr/terms.ts'
@@ -49,6 +52,9 @@ export const fr: Catalogue = {
   ...requirement,
   ...sheet,
   ...review,
+  ...documentRoom,
+  ...sessionRoom,
+  ...reviewRoom,
   ...supply,
   ...terms,
   ...cli,

@@ -20,6 +20,9 @@ import { sheet } from './ru/sheet.ts'
 import { reach } from './ru/reach.ts'
 import { reachWhy } from './ru/reach-why.ts'
 import { requirement } from './ru/requirement.ts'
+import { reviewRoom } from './ru/review-room.ts'
+import { sessionRoom } from './ru/session-room.ts'
+import { documentRoom } from './ru/document-room.ts'
 import { review } from './ru/review.ts'
 import { supply } from './ru/supply.ts'
 import { terms } from './ru/terms.ts'
@@ -49,6 +52,9 @@ export const ru: Catalogue = {
   ...requirement,
   ...sheet,
   ...review,
+  ...documentRoom,
+  ...sessionRoom,
+  ...reviewRoom,
   ...supply,
   ...terms,
   ...cli,

@@ -20,6 +20,9 @@ import { sheet } from './zh/sheet.ts'
 import { reach } from './zh/reach.ts'
 import { reachWhy } from './zh/reach-why.ts'
 import { requirement } from './zh/requirement.ts'
+import { reviewRoom } from './zh/review-room.ts'
+import { sessionRoom } from './zh/session-room.ts'
+import { documentRoom } from './zh/document-room.ts'
 import { review } from './zh/review.ts'
 import { supply } from './zh/supply.ts'
 import { terms } from './zh/terms.ts'
@@ -49,6 +52,9 @@ export const zh: Catalogue = {
   ...requirement,
   ...sheet,
   ...review,
+  ...documentRoom,
+  ...sessionRoom,
+  ...reviewRoom,
   ...supply,
   ...terms,
   ...cli,

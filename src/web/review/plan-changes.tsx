@@ -1,6 +1,7 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { ReplannedView, ReviewCalendarView } from '../../contract/review-calendar.ts'
+import { addDays, type Day as CalendarDay } from '../../core/history/day.ts'
 import { DayField } from '../ui/day-field.tsx'
 import { Day } from '../ui/day.tsx'
 import { useTranslator } from '../ui/translator.ts'
@@ -8,7 +9,7 @@ import { useTranslator } from '../ui/translator.ts'
 /** What moved since the plan of another day, and which decision of the Council did it. */
 export function PlanChanges({ calendar }: { readonly calendar: ReviewCalendarView }): ReactNode {
   const { t } = useTranslator()
-  const navigate = useNavigate({ from: '/reviews' })
+  const navigate = useNavigate({ from: '/calendar' })
   const [day, setDay] = useState(calendar.since ?? '')
   const { since, changes } = calendar
   return (
@@ -30,6 +31,19 @@ export function PlanChanges({ calendar }: { readonly calendar: ReviewCalendarVie
           {t('web.review.compare')}
         </button>
       </form>
+      <p className="choices">
+        {decisions(calendar).map(({ resolution, adopted }) => (
+          <Link
+            key={resolution}
+            from="/calendar"
+            to="/calendar"
+            search={(now) => ({ ...now, since: addDays(adopted as CalendarDay, -1) })}
+            resetScroll={false}
+          >
+            {t('web.review.before', { resolution, adopted })}
+          </Link>
+        ))}
+      </p>
       {since !== null && (
         <div aria-live="polite">
           {changes.length === 0 ? (
@@ -49,6 +63,14 @@ export function PlanChanges({ calendar }: { readonly calendar: ReviewCalendarVie
   )
 }
 
+/** The newest decisions by which the plan stands as it does. */
+const decisions = ({ reviews, asOf }: ReviewCalendarView): ReviewCalendarView['reviews'][number]['event'][] =>
+  reviews
+    .map(({ event }) => event)
+    .filter(({ adopted }) => adopted <= asOf)
+    .toSorted((a, b) => (a.adopted < b.adopted ? 1 : -1))
+    .slice(0, 4)
+
 function Change({ change }: { readonly change: ReplannedView }): ReactNode {
   const { t } = useTranslator()
   const { from, to, by } = change
@@ -67,11 +89,11 @@ function Change({ change }: { readonly change: ReplannedView }): ReactNode {
           <Day day={to.proposed} />
         </>
       )}
-      {by && (
-        <small className="under">
-          {t('cli.review.by', { resolution: by.resolution, event: t(`event.${by.kind}`), adopted: by.adopted })}
-        </small>
-      )}
+      <small className="under">
+        {by
+          ? t('cli.review.by', { resolution: by.resolution, event: t(`event.${by.kind}`), adopted: by.adopted })
+          : t('web.review.byOther')}
+      </small>
     </>
   )
 }

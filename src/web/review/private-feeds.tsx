@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react'
+import { Confirm } from '../access/confirm.tsx'
+import { CopyButton } from '../access/copy-button.tsx'
 import { address } from '../ui/fetch.ts'
 import { fieldProblem } from '../ui/field-problem.ts'
 import { FormProblem } from '../ui/form-problem.tsx'
@@ -15,11 +17,12 @@ export function PrivateFeeds({ missions }: { readonly missions: readonly Option[
   const [name, setName] = useState('')
   const [mission, setMission] = useState('')
   const making = useSend<{ token: string | null }>([['calendar-feeds']])
-  const ending = useSend<unknown>([['calendar-feeds']])
   const token = making.data?.token
+  const href = new URL(address('/api/v1/review-calendar.ics', { token: token ?? undefined, language }), location.origin)
+    .href
   return (
-    <details className="panel">
-      <summary>{t('web.review.feed.own')}</summary>
+    <section aria-labelledby="own-feeds">
+      <h2 id="own-feeds">{t('web.review.feed.own')}</h2>
       <p>{t('web.review.feed.about')}</p>
       <form
         className="form"
@@ -53,35 +56,36 @@ export function PrivateFeeds({ missions }: { readonly missions: readonly Option[
       </form>
       <div aria-live="polite">
         {token && (
-          <p>
-            {t('web.review.feed.once')}{' '}
-            <code className="feed-address" dir="ltr">
-              {new URL(address('/api/v1/review-calendar.ics', { token, language }), location.origin).href}
-            </code>
-          </p>
+          <div className="panel">
+            <p>{t('web.review.feed.once')}</p>
+            <p>
+              <code className="feed-address" dir="ltr">
+                {href}
+              </code>
+            </p>
+            <p className="choices">
+              <CopyButton key={href} text={href} />
+            </p>
+          </div>
         )}
       </div>
       <Loaded query={useFeeds()} rows={2}>
         {({ feeds }) => (
-          <ul className="review-list">
+          <ul className="review-list" aria-label={t('web.review.feed.own')}>
             {feeds.map((feed) => (
               <li key={feed.key}>
                 <bdi>{feed.name}</bdi> {feed.mission && <span className="mark-word">{feed.mission}</span>}{' '}
-                <button
-                  type="button"
-                  className="button small"
-                  disabled={ending.isPending}
-                  onClick={() => ending.mutate({ method: 'POST', path: `/api/v1/calendar-feeds/${feed.key}/end` })}
-                >
-                  {t('web.review.feed.end')}
-                  <span className="unseen">: {feed.name}</span>
-                </button>
+                <Confirm
+                  action={t('web.review.feed.end', { name: feed.name })}
+                  question={t('web.review.feed.end.about')}
+                  submission={{ method: 'POST', path: `/api/v1/calendar-feeds/${feed.key}/end` }}
+                  touched={[['calendar-feeds']]}
+                />
               </li>
             ))}
           </ul>
         )}
       </Loaded>
-      <FormProblem error={ending.error} />
-    </details>
+    </section>
   )
 }

@@ -10,7 +10,7 @@ import { ReasonDialog } from './reason-dialog.tsx'
 
 /** The programmes of work that proposed days keep clear of; the Secretariat and the Working Group keep them. */
 export function ProgrammeSection({ calendar }: { readonly calendar: ReviewCalendarView }): ReactNode {
-  const { t } = useTranslator()
+  const { t, day } = useTranslator()
   const keeper = useKeeper()
   const [edited, setEdited] = useState<ProgrammeEntryView | null>(null)
   const [adding, setAdding] = useState(false)
@@ -18,16 +18,29 @@ export function ProgrammeSection({ calendar }: { readonly calendar: ReviewCalend
   const { programme, overlaps } = calendar
   const title = (key: string): string => programme.find((e) => e.key === key)?.title ?? key
   return (
-    <section aria-labelledby="programme">
-      <h2 id="programme">{t('web.programme')}</h2>
-      <p>{t('web.programme.about')}</p>
+    <>
       {overlaps.map(({ first, second, from, until }) => (
-        <p key={`${first} ${second} ${from}`} className="overlap">
-          {t('problem.programme.overlaps', { title: title(first), other: title(second), from, until })}
+        <p key={`${first} ${second} ${from}`} className="panel problem overlap">
+          {t('problem.programme.overlaps', {
+            title: title(first),
+            other: title(second),
+            from: day(from),
+            until: day(until),
+          })}
         </p>
       ))}
+      {keeper && (
+        <>
+          <p className="choices">
+            <button type="button" className="button" onClick={() => setAdding(true)}>
+              {t('web.programme.add')}
+            </button>
+          </p>
+          <ProgrammeImport />
+        </>
+      )}
       {programme.length === 0 ? (
-        <p>{t('web.programme.none')}</p>
+        <p className="panel">{t('web.programme.none')}</p>
       ) : (
         <ScrollRegion label={t('web.programme')}>
           <table className="plain stacked">
@@ -48,18 +61,15 @@ export function ProgrammeSection({ calendar }: { readonly calendar: ReviewCalend
           </table>
         </ScrollRegion>
       )}
-      {keeper && (
-        <>
-          <p className="choices">
-            <button type="button" className="button" onClick={() => setAdding(true)}>
-              {t('web.programme.add')}
-            </button>
-          </p>
-          <ProgrammeImport />
-        </>
+      {adding && <ProgrammeForm entry={null} standing={null} onClose={() => setAdding(false)} />}
+      {edited && (
+        <ProgrammeForm
+          key={edited.key}
+          entry={edited}
+          standing={programme.find((e) => e.key === edited.key) ?? null}
+          onClose={() => setEdited(null)}
+        />
       )}
-      {adding && <ProgrammeForm entry={null} onClose={() => setAdding(false)} />}
-      {edited && <ProgrammeForm key={edited.key} entry={edited} onClose={() => setEdited(null)} />}
       {removed && (
         <ReasonDialog
           title={t('web.programme.remove')}
@@ -70,7 +80,7 @@ export function ProgrammeSection({ calendar }: { readonly calendar: ReviewCalend
           onClose={() => setRemoved(null)}
         />
       )}
-    </section>
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { ActionListView, InviteesView, ReviewListView, ReviewView } from '../../contract/review.ts'
+import type { ActionListView, ActionView, InviteesView, ReviewListView, ReviewView } from '../../contract/review.ts'
 import type { FeedListView, ReviewCalendarView } from '../../contract/review-calendar.ts'
-import { useSession } from '../access/session.ts'
+import { mayWrite, useSession } from '../access/session.ts'
 import type { WhenSearch } from '../history/when.ts'
 import { ask } from '../ui/fetch.ts'
 import { useTranslator } from '../ui/translator.ts'
@@ -61,6 +61,15 @@ export function useActions(
   })
 }
 
+export function useAction(key: string, { asOf }: WhenSearch): UseQueryResult<ActionView, Error> {
+  const query = { asOf, language: useTranslator().language }
+  return useQuery({
+    queryKey: ['actions', key, query],
+    staleTime: 0,
+    queryFn: ({ signal }) => ask<ActionView>(`/api/v1/actions/${encodeURIComponent(key)}`, query, signal),
+  })
+}
+
 /** One's own private calendars. */
 export function useFeeds(): UseQueryResult<FeedListView, Error> {
   const query = { language: useTranslator().language }
@@ -74,4 +83,12 @@ export function useFeeds(): UseQueryResult<FeedListView, Error> {
 export function useKeeper(): boolean {
   const viewer = useSession().data?.viewer
   return viewer != null && viewer.level !== 'READER' && ['SECRETARIAT', 'WORKING_GROUP'].includes(viewer.role)
+}
+
+/** Tells whether the viewer may report of an action: whoever is to act, and the keepers. */
+export function useReporter(): (action: ActionView) => boolean {
+  const session = useSession().data
+  const keeper = useKeeper()
+  const own = session?.viewer?.organisation
+  return ({ owners }) => keeper || (mayWrite(session) && owners.some(({ code }) => code === own))
 }

@@ -7,12 +7,19 @@ function kept<T extends object>(read: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as T
 }
 
-/** The day of the plan with which the calendar is compared. */
+/** How the calendar is shown, and the day of the plan with which it is compared. */
 export interface CalendarSearch {
   since?: string
+  view?: 'month'
+  /** The month that is shown, as `2010-11`. */
+  month?: string
 }
 export const calendarSearch = (raw: Record<string, unknown>): CalendarSearch =>
-  kept<CalendarSearch>({ since: text(raw.since) })
+  kept<CalendarSearch>({
+    since: text(raw.since),
+    view: raw.view === 'month' ? 'month' : undefined,
+    month: /^\d{4}-(0[1-9]|1[0-2])$/.test(String(raw.month)) ? String(raw.month) : undefined,
+  })
 
 /** What the form of a review begins with. */
 export interface AgreeSearch {
@@ -26,7 +33,8 @@ export const agreeSearch = (raw: Record<string, unknown>): AgreeSearch =>
 export interface SessionSearch {
   gap?: string
 }
-export const sessionSearch = (raw: Record<string, unknown>): SessionSearch => kept<SessionSearch>({ gap: text(raw.gap) })
+export const sessionSearch = (raw: Record<string, unknown>): SessionSearch =>
+  kept<SessionSearch>({ gap: text(raw.gap) })
 
 /** Which actions are shown. */
 export interface ActionSearch {

@@ -1,12 +1,17 @@
+import '../ui/styles/form.css'
+import './review.css'
 import { useState, type ReactNode } from 'react'
+import { CopyButton } from '../access/copy-button.tsx'
 import { useMissions } from '../gap/queries.ts'
 import { useSession } from '../access/session.ts'
 import { address } from '../ui/fetch.ts'
 import { Select } from '../ui/select.tsx'
 import { useTranslator } from '../ui/translator.ts'
+import { useTitle } from '../ui/title.ts'
+import { CalendarNav } from './calendar-nav.tsx'
 import { PrivateFeeds } from './private-feeds.tsx'
 
-/** The address at which calendars follow these days, for all missions or one. */
+/** The addresses at which calendars follow these days, for all missions or one. */
 export function Subscribe(): ReactNode {
   const { t, language, compare } = useTranslator()
   const [mission, setMission] = useState('')
@@ -15,11 +20,16 @@ export function Subscribe(): ReactNode {
   const options = missions
     .map(({ code }) => ({ value: code, label: code }))
     .toSorted((a, b) => compare(a.label, b.label))
+  useTitle(t('web.review.subscribe'))
   const path = address('/api/v1/review-calendar.ics', { mission, language })
+  const { href } = new URL(path, location.origin)
   return (
-    <section aria-labelledby="subscribe">
-      <h2 id="subscribe">{t('web.review.subscribe')}</h2>
-      <p>{t('web.review.subscribe.about')}</p>
+    <>
+      <h1>{t('web.review.subscribe')}</h1>
+      <p className="lead">{t('web.review.subscribe.about')}</p>
+      <CalendarNav />
+      <p className="soft">{t('web.review.zone')}</p>
+      <h2>{t('web.review.feed.public')}</h2>
       <div className="form-row">
         <Select
           label={t('web.column.mission')}
@@ -33,10 +43,13 @@ export function Subscribe(): ReactNode {
       </div>
       <p>
         <code className="feed-address" dir="ltr">
-          {new URL(path, location.origin).href}
+          {href}
         </code>
       </p>
-      {signedIn && <PrivateFeeds missions={options} />}
-    </section>
+      <p className="choices">
+        <CopyButton key={href} text={href} />
+      </p>
+      {signedIn ? <PrivateFeeds missions={options} /> : <p className="panel">{t('web.review.feed.signIn')}</p>}
+    </>
   )
 }

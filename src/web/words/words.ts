@@ -6,6 +6,7 @@ import { FIRST } from './first.ts'
 export type Part =
   | 'access'
   | 'arrangement'
+  | 'document-room'
   | 'edition'
   | 'exchange'
   | 'map'
@@ -15,6 +16,9 @@ export type Part =
   | 'palette'
   | 'problem'
   | 'requirement'
+  | 'review'
+  | 'review-room'
+  | 'session-room'
   | 'sheet'
   | 'supply'
 
