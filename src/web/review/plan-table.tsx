@@ -59,8 +59,7 @@ function Row({ planned, calendar }: RowProps): ReactNode {
         <small className="under">{name}</small>
       </th>
       <td data-label={t('web.column.expiry')}>
-        <Day day={expiry} />
-        {closing && <span className="mark-word">{t('web.review.closing')}</span>}
+        <Day day={expiry} /> {closing && <span className="mark-word">{t('web.review.closing')}</span>}
         <small className="under">
           <bdi>{event.resolution}</bdi> · {t(`event.${event.kind}`)}
         </small>
