@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { EVENT_KINDS } from '../core/mission/mission.ts'
 import { ENTRY_KINDS } from '../core/review/entry.ts'
-import { DaySchema, Language, ProblemSchema, WhenQuery } from './common.ts'
+import { DaySchema, Language, ProblemSchema, SourceSchema, WhenQuery } from './common.ts'
 import { MandateEventSchema } from './mission.ts'
 
 const days = (most: number, about: string) =>
@@ -45,6 +45,16 @@ const PlannedSchema = z
     problem: ProblemSchema.pick({ code: true, params: true })
       .nullable()
       .openapi({ description: 'Why no day can be proposed: the constraint that binds.' }),
+    why: z
+      .object({
+        best: DaySchema.openapi({ description: 'The day at which it would best be held.' }),
+        soonest: DaySchema.openapi({ description: 'The first day to which anyone can be invited in time.' }),
+        weekends: z.number().int(),
+        entries: z.array(z.string()).openapi({ description: 'Entries of programmes of work on nearer days.' }),
+        reviews: z.number().int(),
+      })
+      .nullable()
+      .openapi({ description: 'What kept days nearer to the best one from being proposed; null for an agreed day.' }),
     event: MandateEventSchema.openapi({ description: 'The decision that set the expiry.' }),
   })
   .openapi('PlannedReview')
@@ -85,11 +95,14 @@ export const ReviewCalendarSchema = z
     plannedOn: DaySchema.openapi({ description: 'The day on which the plan last had reason to change.' }),
     revision: z.number().int(),
     windowDays: z.number().int(),
+    leadDays: z.number().int(),
+    noticeDays: z.number().int(),
     reviews: z.array(PlannedSchema),
     programme: z.array(ProgrammeEntrySchema),
     overlaps: z.array(z.object({ first: z.string(), second: z.string(), from: DaySchema, until: DaySchema })),
     since: DaySchema.nullable(),
     changes: z.array(ReplannedSchema),
+    sources: z.array(SourceSchema),
   })
   .openapi('ReviewCalendar')
 

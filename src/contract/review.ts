@@ -84,6 +84,7 @@ export const ReviewSchema = ReviewEntrySchema.extend({
   expiry: DaySchema,
   latest: DaySchema,
   agenda: z.array(z.string()).openapi({ description: 'The items; those by rule where none were set.' }),
+  agendaByRule: z.boolean().openapi({ description: 'True where none were set.' }),
   language: Language,
   reason: z.string(),
   invitees: z.array(InviteeSchema),
@@ -127,6 +128,10 @@ export const RecordInputSchema = z
 export const RecordedSchema = z.object({ key: z.string() }).openapi('ReviewRecorded')
 
 export const ActionListQuery = WhenQuery.extend({
+  asOf: z
+    .string()
+    .optional()
+    .openapi({ param: { description: 'The day that the question is about. Default: today.' } }),
   owner: z.string().max(60).optional(),
   mission: z.string().max(40).optional(),
   review: z.string().max(100).optional(),

@@ -21,6 +21,9 @@ import { sheet } from './ar/sheet.ts'
 import { reach } from './ar/reach.ts'
 import { reachWhy } from './ar/reach-why.ts'
 import { requirement } from './ar/requirement.ts'
+import { reviewRoom } from './ar/review-room.ts'
+import { sessionRoom } from './ar/session-room.ts'
+import { documentRoom } from './ar/document-room.ts'
 import { review } from './ar/review.ts'
 import { start } from './ar/start.ts'
 import { supply } from './ar/supply.ts'
@@ -53,6 +56,9 @@ export const ar: Catalogue = {
   ...sheet,
   ...review,
   ...start,
+  ...documentRoom,
+  ...sessionRoom,
+  ...reviewRoom,
   ...supply,
   ...terms,
   ...cli,

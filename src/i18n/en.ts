@@ -21,6 +21,9 @@ import { sheet } from './en/sheet.ts'
 import { reach } from './en/reach.ts'
 import { reachWhy } from './en/reach-why.ts'
 import { requirement } from './en/requirement.ts'
+import { reviewRoom } from './en/review-room.ts'
+import { sessionRoom } from './en/session-room.ts'
+import { documentRoom } from './en/document-room.ts'
 import { review } from './en/review.ts'
 import { start } from './en/start.ts'
 import { supply } from './en/supply.ts'
@@ -53,6 +56,9 @@ export const en = {
   ...sheet,
   ...review,
   ...start,
+  ...documentRoom,
+  ...sessionRoom,
+  ...reviewRoom,
   ...supply,
   ...terms,
   ...cli,

@@ -21,6 +21,9 @@ import { sheet } from './es/sheet.ts'
 import { reach } from './es/reach.ts'
 import { reachWhy } from './es/reach-why.ts'
 import { requirement } from './es/requirement.ts'
+import { reviewRoom } from './es/review-room.ts'
+import { sessionRoom } from './es/session-room.ts'
+import { documentRoom } from './es/document-room.ts'
 import { review } from './es/review.ts'
 import { start } from './es/start.ts'
 import { supply } from './es/supply.ts'
@@ -53,6 +56,9 @@ export const es: Catalogue = {
   ...sheet,
   ...review,
   ...start,
+  ...documentRoom,
+  ...sessionRoom,
+  ...reviewRoom,
   ...supply,
   ...terms,
   ...cli,

@@ -21,6 +21,9 @@ import { sheet } from './fr/sheet.ts'
 import { reach } from './fr/reach.ts'
 import { reachWhy } from './fr/reach-why.ts'
 import { requirement } from './fr/requirement.ts'
+import { reviewRoom } from './fr/review-room.ts'
+import { sessionRoom } from './fr/session-room.ts'
+import { documentRoom } from './fr/document-room.ts'
 import { review } from './fr/review.ts'
 import { start } from './fr/start.ts'
 import { supply } from './fr/supply.ts'
@@ -53,6 +56,9 @@ export const fr: Catalogue = {
   ...sheet,
   ...review,
   ...start,
+  ...documentRoom,
+  ...sessionRoom,
+  ...reviewRoom,
   ...supply,
   ...terms,
   ...cli,

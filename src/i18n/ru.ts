@@ -21,6 +21,9 @@ import { sheet } from './ru/sheet.ts'
 import { reach } from './ru/reach.ts'
 import { reachWhy } from './ru/reach-why.ts'
 import { requirement } from './ru/requirement.ts'
+import { reviewRoom } from './ru/review-room.ts'
+import { sessionRoom } from './ru/session-room.ts'
+import { documentRoom } from './ru/document-room.ts'
 import { review } from './ru/review.ts'
 import { start } from './ru/start.ts'
 import { supply } from './ru/supply.ts'
@@ -53,6 +56,9 @@ export const ru: Catalogue = {
   ...sheet,
   ...review,
   ...start,
+  ...documentRoom,
+  ...sessionRoom,
+  ...reviewRoom,
   ...supply,
   ...terms,
   ...cli,

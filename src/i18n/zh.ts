@@ -21,6 +21,9 @@ import { sheet } from './zh/sheet.ts'
 import { reach } from './zh/reach.ts'
 import { reachWhy } from './zh/reach-why.ts'
 import { requirement } from './zh/requirement.ts'
+import { reviewRoom } from './zh/review-room.ts'
+import { sessionRoom } from './zh/session-room.ts'
+import { documentRoom } from './zh/document-room.ts'
 import { review } from './zh/review.ts'
 import { start } from './zh/start.ts'
 import { supply } from './zh/supply.ts'
@@ -53,6 +56,9 @@ export const zh: Catalogue = {
   ...sheet,
   ...review,
   ...start,
+  ...documentRoom,
+  ...sessionRoom,
+  ...reviewRoom,
   ...supply,
   ...terms,
   ...cli,

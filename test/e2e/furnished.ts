@@ -9,6 +9,7 @@ import { seedParties } from '../support/arrangement.ts'
 import { EDITOR, published } from '../support/edition.ts'
 import type { Actor } from '../support/people.ts'
 import { OFFER } from '../support/pledges.ts'
+import { furnishReview } from './furnished-review.ts'
 import { openHouse, type House } from './house.ts'
 
 const REQUIREMENT = 'unamid-military-utility-helicopter-2008'
@@ -17,6 +18,7 @@ const REQUIREMENT = 'unamid-military-utility-helicopter-2008'
 export interface Furnished {
   readonly house: House
   readonly people: Readonly<Record<'owner' | 'secretariat' | 'party' | 'manager' | 'mission', Actor>>
+  readonly people: Readonly<Record<'owner' | 'secretariat' | 'party' | 'group' | 'manager', Actor>>
   /** Addresses by name, with whoever is best suited to look at them; null for anyone. */
   readonly rooms: Readonly<Record<string, readonly [Actor | null, string]>>
 }
@@ -31,6 +33,7 @@ export async function openFurnished(): Promise<Furnished> {
     secretariat: await house.person({ organisation: 'UN-DPKO' }),
     party: await house.person({ organisation: 'EXERCISE-A' }),
     mission: await house.person({ organisation: 'UNAMID' }),
+    group: await house.person({ organisation: 'UN-SC-WGPKO' }),
     manager: await house.person({ organisation: 'GHA', level: 'MANAGER', administrator: true }),
   }
   const as = ({ viewer, person }: Actor): Ctx => ({ ...ctx, viewer, actor: `person:${person}` })
@@ -65,6 +68,7 @@ export async function openFurnished(): Promise<Furnished> {
     return id
   }
   const [run, otherRun] = [await ran(1), await ran(2)]
+  const review = await furnishReview(as(people.group), as(people.secretariat))
   const gap = 'gap=UNOCI%2Funiformed'
   const line = 'line=UNAMID%2Fmilitary-utility-helicopter'
   return {
@@ -88,7 +92,19 @@ export async function openFurnished(): Promise<Furnished> {
       mapChosen: [null, '/map?area=africa&mission=UNAMID&reading=all'],
       missions: [null, '/missions'],
       mission: [null, '/missions/MONUSCO'],
-      calendar: [null, '/calendar'],
+      calendar: [null, '/calendar?since=2010-05-01'],
+      calendarMonth: [people.group, '/calendar?view=month&month=2010-11&asOf=2010-08-01'],
+      programme: [people.group, '/calendar/programme'],
+      subscribe: [people.group, '/calendar/subscribe'],
+      agree: [people.group, '/reviews/new?mission=UNOCI&on=2010-11-18'],
+      review: [people.group, `/reviews/${review}`],
+      session: [people.group, `/reviews/${review}/session`],
+      sessionGap: [people.secretariat, `/reviews/${review}/session?gap=military-utility-helicopter`],
+      sessionAnyone: [null, `/reviews/${review}/session`],
+      actions: [people.group, '/actions?asOf=2011-01-05'],
+      action: [people.group, '/actions/wg2010-19'],
+      documents: [people.secretariat, '/documents'],
+      issue: [people.secretariat, `/documents/issue?paper=review&of=${review}&part=summary`],
       editions: [null, '/editions'],
       edition: [null, `/editions/${first}`],
       diff: [null, `/editions/${second}/diff/${first}`],

@@ -71,7 +71,7 @@ test('the calendar of 1 August leaves MINURCAT and UNOCI to the rest of 2010', a
   const rows = await page.locator('tbody tr').allInnerTexts()
   expect(
     rows
-      .filter((row) => /\b\d+ \w+ 2010\b/.test(row.split('\t')[2] ?? ''))
+      .filter((row) => /\b\d+ \w+ 2010\b/.test(row.split('\t')[1] ?? ''))
       .map((row) => row.split(/\s/)[0])
       .sort(),
   ).toEqual(['MINURCAT', 'UNOCI'])

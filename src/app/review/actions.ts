@@ -19,12 +19,12 @@ import { keeps, recordedNow, recorderOf, sure, today } from './keeping.ts'
 import { bodyNamed } from './names.ts'
 
 /**
- * Actions that the viewer may see, as they stood on a day, what is due first at the top.
+ * Actions that the viewer may see, as they stood on a day (today if none is named), what is due first at the top.
  * @throws Refusal mission.unknown, history.*
  */
 export async function listActions(ctx: Ctx, input: Partial<ActionListInput> = {}): Promise<ActionListView> {
   const ref = await reference(ctx.store)
-  const at = when(ctx, ref, input)
+  const at = when(ctx, ref, { ...input, asOf: input.asOf ?? today(ctx) })
   const mission = input.mission ? findMission(ref, input.mission).code : null
   const rows = await viewing(ctx.store.db, ctx.viewer, (trx) => actionRows(trx, at.before))
   const actions = rows

@@ -6,12 +6,14 @@ import type { PlannedReview } from '../../core/review/plan.ts'
 import { agreedNow, planningOn } from '../../core/review/planning.ts'
 import { overlaps } from '../../core/review/programme.ts'
 import { replanned, type Replanned } from '../../core/review/replan.ts'
+import { whyDay } from '../../core/review/why-day.ts'
 import type { ProgrammeRow } from '../../store/review/programme.ts'
 import type { Ctx } from '../context.ts'
 import { day, when } from '../history/when.ts'
 import { findMission } from '../mission/find-mission.ts'
 import { eventView } from '../mission/mission-view.ts'
 import { nameIn, reference } from '../reference.ts'
+import { sourceViews } from '../source-view.ts'
 import { calendarFacts, type CalendarFacts } from './facts.ts'
 
 export interface ReviewCalendarInput {
@@ -46,6 +48,8 @@ export async function reviewCalendar(ctx: Ctx, input: ReviewCalendarInput): Prom
     plannedOn: plan.madeOn,
     revision: plan.revision,
     windowDays: rules.windowDays,
+    leadDays: rules.leadDays,
+    noticeDays: rules.noticeDays,
     reviews: chosen(plan.reviews).map((r) => ({
       mission: r.mission,
       name: nameIn(ref.missions.get(r.mission)?.names, ctx.language, r.mission),
@@ -54,6 +58,7 @@ export async function reviewCalendar(ctx: Ctx, input: ReviewCalendarInput): Prom
       latest: r.latest,
       proposed: placed(r),
       review: facts.agreed.find((a) => a.mission === r.mission && a.on === running.get(r.mission))?.review ?? null,
+      why: r.proposed.ok && !running.has(r.mission) ? reasonsOf(r, r.proposed.value, plan.madeOn, facts, rules) : null,
       problem: r.proposed.ok ? null : { code: r.proposed.problem.code, params: { ...r.proposed.problem.params } },
       event: eventView(facts.events.find((e) => e.id === r.event.id)!),
     })),
@@ -64,7 +69,16 @@ export async function reviewCalendar(ctx: Ctx, input: ReviewCalendarInput): Prom
     since,
     changes:
       since === null ? [] : chosen(changes(facts, since, at.asOf, rules)).map((c) => changeView(c, facts, at.asOf)),
+    sources: sourceViews(
+      ref,
+      chosen(plan.reviews).map((r) => facts.events.find((e) => e.id === r.event.id)!.source),
+    ),
   }
+}
+
+function reasonsOf(r: PlannedReview, proposed: Day, madeOn: Day, { programme }: CalendarFacts, rules: PlanRules) {
+  const why = whyDay(proposed, r.expiry, madeOn, programme, r.taken, rules)
+  return { ...why, entries: [...why.entries] }
 }
 
 const changes = (facts: CalendarFacts, since: Day, asOf: Day, rules: PlanRules): Replanned[] =>

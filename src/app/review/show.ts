@@ -50,6 +50,7 @@ export async function showReview(ctx: Ctx, key: string): Promise<ReviewView> {
     expiry,
     latest: latestReviewDate(expiry),
     agenda: row.agenda.length > 0 ? [...row.agenda] : usualAgenda(words, row.mission),
+    agendaByRule: row.agenda.length === 0,
     language: row.language,
     reason: row.reason,
     invitees,

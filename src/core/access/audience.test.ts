@@ -56,5 +56,8 @@ test('an action belongs to the slice that it is named after', () => {
   expect(
     ['pledge.renew', 'pledge.read', 'headline.choose', 'import', 'situation.load', 'access.grant'].map(sliceOf),
   ).toEqual(['supply', 'reading', 'gap', 'exchange', 'exchange', 'access'])
+  expect(['review.agree', 'action.report', 'programme.add', 'feed.end', 'document.issue'].map(sliceOf)).toEqual(
+    Array(5).fill('review'),
+  )
   expect(['', 'toString', 'new.thing'].map(sliceOf)).toEqual(['other', 'other', 'other'])
 })

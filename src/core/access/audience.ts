@@ -45,6 +45,7 @@ export const SLICES = [
   'match',
   'reading',
   'requirement',
+  'review',
   'supply',
   'other',
 ] as const
@@ -52,15 +53,20 @@ export type Slice = (typeof SLICES)[number]
 
 const SLICE_OF: Readonly<Record<string, Slice>> = {
   access: 'access',
+  action: 'review',
   arrangement: 'arrangement',
   cause: 'gap',
+  document: 'review',
   edition: 'gap',
+  feed: 'review',
   headline: 'gap',
   import: 'exchange',
   observation: 'gap',
   pledge: 'supply',
+  programme: 'review',
   quarantine: 'exchange',
   requirement: 'requirement',
+  review: 'review',
   run: 'match',
   situation: 'exchange',
   variation: 'requirement',

@@ -24,7 +24,11 @@ export const PLAN_RULES: PlanRules = {
 }
 
 /** A day of the week on which no body meets. 1970-01-01 was a Thursday. */
-const weekend = (day: Day): boolean => [2, 3].includes(((daysBetween('1970-01-01' as Day, day) % 7) + 7) % 7)
+export const weekend = (day: Day): boolean => [2, 3].includes(((daysBetween('1970-01-01' as Day, day) % 7) + 7) % 7)
+
+/** The first day on which a review could be: after the notice, and not so early that its list would be old. */
+export const earliestOf = (latest: Day, today: Day, rules: PlanRules): Day =>
+  [addDays(today, rules.noticeDays), addDays(latest, -rules.earliestDays)].reduce((a, b) => (a > b ? a : b))
 
 /**
  * The day to propose for the review of a mandate that expires on `expiry`: a working day on which neither programme
@@ -42,7 +46,7 @@ export function planDate(
   if (expiry < today) return block('review.expiry_past', { expiry, today })
   const latest = latestReviewDate(expiry, rules.windowDays)
   const soonest = addDays(today, rules.noticeDays)
-  const first = [soonest, addDays(latest, -rules.earliestDays)].reduce((a, b) => (a > b ? a : b))
+  const first = earliestOf(latest, today, rules)
   if (first > latest) return block('review.window_past', { latest, soonest, expiry })
   const best = addDays(latest, -rules.leadDays)
   const working: Day[] = []

@@ -6,6 +6,7 @@ import { PLAN_RULES, planDate } from './plan-date.ts'
 import { planReviews } from './plan.ts'
 import { busyOn, overlaps, type ProgrammeEntry } from './programme.ts'
 import { replanned } from './replan.ts'
+import { whyDay } from './why-day.ts'
 
 const on = (text: string): Day => text as Day
 const busy = (key: string, from: string, until: string, body: ProgrammeEntry['body'] = 'COUNCIL'): ProgrammeEntry => ({
@@ -126,4 +127,21 @@ test('entries of one body that share days are found, those of two bodies are not
     busy('c', '2010-01-02', '2010-01-03', 'WORKING_GROUP'),
   ]
   expect(overlaps(entries)).toEqual([{ first: 'a', second: 'b', from: '2010-01-05', until: '2010-01-05' }])
+})
+
+test('why a day: what stood on the days nearer to the best one, and nothing where it is the best', () => {
+  const [expiry, today] = [on('2010-12-31'), on('2010-08-01')]
+  const none = { best: '2010-11-17', soonest: '2010-10-02', weekends: 0, entries: [], reviews: 0 }
+  expect(whyDay(on('2010-11-17'), expiry, today, [], [])).toEqual(none)
+  // Nearest is the 17th, then 16th, 18th, 15th, 19th, and the days of the week’s end before the 22nd.
+  const visit = [busy('Council visit', '2010-11-16', '2010-11-18')]
+  const taken = [on('2010-11-15'), on('2010-11-19')]
+  const proposed = planDate(expiry, today, visit, taken)
+  expect(proposed).toEqual({ ok: true, value: '2010-11-12' })
+  expect(whyDay(on('2010-11-12'), expiry, today, visit, taken)).toEqual({
+    ...none,
+    weekends: 4,
+    entries: ['Council visit'],
+    reviews: 2,
+  })
 })

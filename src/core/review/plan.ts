@@ -15,6 +15,8 @@ export interface PlannedReview {
   readonly closing: boolean
   readonly latest: Day
   readonly proposed: Verdict<Day>
+  /** Days that other reviews had when this one was placed. */
+  readonly taken: readonly Day[]
 }
 
 /** Facts from which reviews are planned. `held` are days already agreed for reviews, by mission. */
@@ -44,7 +46,8 @@ export function planReviews(facts: PlanFacts, today: Day, rules: PlanRules = PLA
       agreed !== undefined && agreed <= expiry!
         ? { ok: true, value: agreed }
         : planDate(expiry!, today, facts.programme, taken, rules)
+    const others = agreed === undefined ? [...taken] : taken.filter((day) => day !== agreed)
     if (proposed.ok) taken.push(proposed.value)
-    return { mission, expiry: expiry!, event: event!, closing: status === 'CLOSING', latest, proposed }
+    return { mission, expiry: expiry!, event: event!, closing: status === 'CLOSING', latest, proposed, taken: others }
   })
 }

@@ -17,6 +17,8 @@ export const first: Record<keyof typeof english, string> = {
   'web.nav.arrangements': 'الترتيبات',
   'web.nav.matching': 'المطابقة',
   'web.nav.exchange': 'الجداول',
+  'web.nav.actions': 'الإجراءات',
+  'web.nav.documents': 'الوثائق',
   'kind.cause.SUPPLY': 'نقص المعروض',
   'kind.cause.COMPETING_DEMAND': 'طلب منافس',
   'kind.cause.REIMBURSEMENT': 'سداد التكاليف',

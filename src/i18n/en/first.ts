@@ -30,6 +30,8 @@ export const first = {
   'web.nav.arrangements': 'Arrangements',
   'web.nav.matching': 'Matching',
   'web.nav.exchange': 'Spreadsheets',
+  'web.nav.actions': 'Actions',
+  'web.nav.documents': 'Documents',
   'kind.cause.SUPPLY': 'Short supply',
   'kind.cause.COMPETING_DEMAND': 'Competing demand',
   'kind.cause.REIMBURSEMENT': 'Reimbursement',

@@ -17,6 +17,8 @@ export const first: Record<keyof typeof english, string> = {
   'web.nav.arrangements': 'Arreglos',
   'web.nav.matching': 'Emparejamiento',
   'web.nav.exchange': 'Hojas de cálculo',
+  'web.nav.actions': 'Medidas',
+  'web.nav.documents': 'Documentos',
   'kind.cause.SUPPLY': 'Oferta insuficiente',
   'kind.cause.COMPETING_DEMAND': 'Demanda concurrente',
   'kind.cause.REIMBURSEMENT': 'Reembolso',

@@ -17,6 +17,8 @@ export const first: Record<keyof typeof english, string> = {
   'web.nav.arrangements': 'Arrangements',
   'web.nav.matching': 'Appariement',
   'web.nav.exchange': 'Feuilles de calcul',
+  'web.nav.actions': 'Actions',
+  'web.nav.documents': 'Documents',
   'kind.cause.SUPPLY': 'Offre insuffisante',
   'kind.cause.COMPETING_DEMAND': 'Demande concurrente',
   'kind.cause.REIMBURSEMENT': 'Remboursement',

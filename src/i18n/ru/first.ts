@@ -17,6 +17,8 @@ export const first: Record<keyof typeof english, string> = {
   'web.nav.arrangements': 'Договоренности',
   'web.nav.matching': 'Подбор',
   'web.nav.exchange': 'Таблицы',
+  'web.nav.actions': 'Меры',
+  'web.nav.documents': 'Документы',
   'kind.cause.SUPPLY': 'Недостаток предложения',
   'kind.cause.COMPETING_DEMAND': 'Конкурирующий спрос',
   'kind.cause.REIMBURSEMENT': 'Возмещение расходов',

@@ -17,6 +17,8 @@ export const first: Record<keyof typeof english, string> = {
   'web.nav.arrangements': '安排',
   'web.nav.matching': '匹配',
   'web.nav.exchange': '表格',
+  'web.nav.actions': '行动',
+  'web.nav.documents': '文件',
   'kind.cause.SUPPLY': '供应不足',
   'kind.cause.COMPETING_DEMAND': '需求竞争',
   'kind.cause.REIMBURSEMENT': '费用偿还',

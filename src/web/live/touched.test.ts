@@ -13,6 +13,9 @@ const KEYS = [
   ['capabilities', {}],
   ['ledger', {}],
   ['match-runs', {}],
+  ['review-calendar', {}],
+  ['reviews', 'k', {}],
+  ['actions', {}],
   ['made-tomorrow', {}],
 ]
 const touched = (slice: Parameters<typeof touchedBy>[0]): string[] =>
@@ -24,6 +27,9 @@ const FACTS = [
   'pledges k',
   'pledges k readers',
   'match-runs',
+  'review-calendar',
+  'reviews k',
+  'actions',
   'made-tomorrow',
 ]
 
@@ -35,6 +41,7 @@ test('a fact may show anywhere, but not in who may do what', () => {
 test('a reading touches the list of readers alone, an access what it is about', () => {
   expect(touched('reading')).toEqual(['pledges k readers'])
   expect(touched('match')).toEqual(['match-runs'])
+  expect(touched('review')).toEqual(['review-calendar', 'reviews k', 'actions'])
   expect(touched('access')).toEqual(['session', 'members /path en'])
 })
 

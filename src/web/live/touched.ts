@@ -14,11 +14,14 @@ const ACCESS: ReadonlySet<unknown> = new Set([
   'institutions',
   'organisations',
 ])
+/** Reviews with their calendar, what they asked of whom, and documents that were issued: no figure comes from them. */
+const REVIEW: ReadonlySet<unknown> = new Set(['review-calendar', 'reviews', 'actions', 'calendar-feeds', 'documents'])
 
 /** The answers on a page that a change of this slice may have made old; `catch-up` for all that can be. */
 export function touchedBy(slice: Slice | 'catch-up'): (key: QueryKey) => boolean {
   if (slice === 'access') return ([what]) => ACCESS.has(what)
   if (slice === 'reading') return ([what, , part]) => what === 'pledges' && part === 'readers'
+  if (slice === 'review') return ([what]) => REVIEW.has(what)
   // A run changes no fact: only what is told of runs.
   if (slice === 'match') return ([what]) => typeof what === 'string' && what.startsWith('match')
   if (slice === 'catch-up') return ([what]) => !STILL.has(what)

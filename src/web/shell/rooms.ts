@@ -10,6 +10,8 @@ const ROOMS = [
   { to: '/map', text: 'web.nav.map' },
   { to: '/missions', text: 'web.nav.missions' },
   { to: '/calendar', text: 'web.nav.calendar' },
+  { to: '/actions', text: 'web.nav.actions' },
+  { to: '/documents', text: 'web.nav.documents' },
   { to: '/exchange', text: 'web.nav.exchange' },
   { to: '/quarantine', text: 'web.nav.quarantine' },
   { to: '/ledger', text: 'web.nav.ledger' },

@@ -6,6 +6,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { reviseSearch } from '../arrangement/revise-search.ts'
+import { issueSearch } from '../document/search.ts'
 import { pageSearch } from '../exchange/page-search.ts'
 import { GapList } from '../gap/gap-list.tsx'
 import { diffSearch, draftSearch, readingSearch } from '../gap/edition/reading-search.ts'
@@ -14,6 +15,7 @@ import { lineSearch } from '../gap/line-search.ts'
 import { mapSearch } from '../map/search.ts'
 import { compareSearch, runSearch } from '../match/search.ts'
 import { ownSearch } from '../own/search.ts'
+import { actionSearch, agreeSearch, calendarSearch, sessionSearch } from '../review/search.ts'
 import { pledgeSearch } from '../supply/search.ts'
 import { withWords } from '../words/words.ts'
 import { parseSearch, stringifySearch } from './address.ts'
@@ -81,7 +83,87 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/calendar',
-    component: lazyRouteComponent(() => import('../mission/calendar.tsx'), 'Calendar'),
+    validateSearch: calendarSearch,
+    component: lazyRouteComponent(
+      () => withWords(['review', 'review-room', 'problem'], () => import('../review/calendar-page.tsx')),
+      'CalendarPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/calendar/programme',
+    component: lazyRouteComponent(
+      () => withWords(['review', 'review-room', 'problem'], () => import('../review/programme-page.tsx')),
+      'ProgrammePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/calendar/subscribe',
+    component: lazyRouteComponent(
+      () => withWords(['review', 'review-room', 'access', 'problem'], () => import('../review/subscribe.tsx')),
+      'Subscribe',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/reviews/new',
+    validateSearch: agreeSearch,
+    component: lazyRouteComponent(
+      () => withWords(['review', 'review-room', 'session-room', 'problem'], () => import('../review/agree-page.tsx')),
+      'AgreePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/reviews/$key',
+    component: lazyRouteComponent(
+      () => withWords(['review', 'review-room', 'session-room', 'problem'], () => import('../review/review-page.tsx')),
+      'ReviewPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/reviews/$key/session',
+    validateSearch: sessionSearch,
+    component: lazyRouteComponent(
+      () => withWords(['review', 'review-room', 'session-room', 'problem'], () => import('../review/session-page.tsx')),
+      'SessionPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/actions',
+    validateSearch: actionSearch,
+    component: lazyRouteComponent(
+      () => withWords(['review', 'session-room', 'problem'], () => import('../review/actions-page.tsx')),
+      'ActionsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/actions/$key',
+    component: lazyRouteComponent(
+      () => withWords(['review', 'session-room', 'problem'], () => import('../review/action-page.tsx')),
+      'ActionPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/documents',
+    component: lazyRouteComponent(
+      () => withWords(['document-room'], () => import('../document/documents-page.tsx')),
+      'DocumentsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/documents/issue',
+    validateSearch: issueSearch,
+    component: lazyRouteComponent(
+      () => withWords(['document-room', 'problem'], () => import('../document/issue-page.tsx')),
+      'IssuePage',
+    ),
   }),
   createRoute({
     getParentRoute: under,

@@ -1,0 +1,40 @@
+import type { documentRoom as english } from '../en/document-room.ts'
+
+/** The words of issued documents on the site. */
+export const documentRoom: Record<keyof typeof english, string> = {
+  'web.document.lead':
+    'الوثائق كما صدرت. تحتفظ كل وثيقة برمزها ومحتواها: وتُعرض القديمة من جديد دون تغيير، وبصمتها دليل ذلك.',
+  'web.document.none': 'لم تصدر أي وثيقة بعد.',
+  'web.document.issue': 'إصدار وثيقة',
+  'web.document.issue.lead':
+    'تُعدّ الورقة كما يجوز لأي كان أن يراها، بجميع لغاتها معا، وتُحفظ. ويُمنح الرمز مرة واحدة؛ وما يصوّب وثيقة أو ينقحها يحتفظ برمزها ويضيف لاحقة.',
+  'web.document.secretariatOnly': 'تصدر الوثائق عن الأمانة العامة.',
+  'web.document.unissued': 'بلا رمز',
+  'web.document.kind': 'النوع',
+  'web.document.issuedAt': 'صدرت في',
+  'web.document.distribution': 'التوزيع',
+  'web.document.original': 'اللغة الأصلية',
+  'web.document.cites': 'يستند إلى',
+  'web.document.template': 'إصدار القالب',
+  'web.document.of': 'تضيف إلى {base} أو تصوّبها أو تنقحها.',
+  'web.document.take': 'ملفات {symbol}',
+  'web.document.hashes': 'SHA-256 للمحتوى',
+  'web.document.paper': 'الورقة',
+  'web.document.which': 'أيها',
+  'web.document.run': 'معرّف العملية',
+  'web.document.part': 'الجزء',
+  'web.document.symbol': 'الرمز',
+  'web.document.symbol.hint': 'مثل S/2010/388، أو S/2010/388/Corr.1 للتصويب.',
+  'web.document.languages': 'اللغات',
+  'web.document.making': 'يجري إعداد الورقة بكل لغة …',
+  'kind.paper.edition': 'إصدار من قائمة الثغرات',
+  'kind.paper.mission': 'صفحة بعثة',
+  'kind.paper.review': 'استعراض',
+  'kind.paper.review-pack': 'ملف استعراض',
+  'kind.paper.review-summary': 'موجز استعراض',
+  'kind.paper.plan': 'خطة مطابقة',
+  'kind.paper.report-2010': 'بنية تقرير 2010',
+  'kind.distribution.GENERAL': 'عام',
+  'kind.distribution.LIMITED': 'محدود',
+  'kind.distribution.RESTRICTED': 'مقيد',
+}

@@ -1,0 +1,40 @@
+import type { documentRoom as english } from '../en/document-room.ts'
+
+/** The words of issued documents on the site. */
+export const documentRoom: Record<keyof typeof english, string> = {
+  'web.document.lead':
+    'Los documentos tal como se publicaron. Cada uno conserva su signatura y su contenido: uno antiguo se genera de nuevo sin cambios, y su resumen criptográfico lo prueba.',
+  'web.document.none': 'Aún no se ha publicado ningún documento.',
+  'web.document.issue': 'Publicar un documento',
+  'web.document.issue.lead':
+    'El documento se hace tal como cualquiera puede verlo, en todos sus idiomas a la vez, y se conserva. Una signatura se da una sola vez; lo que corrige o revisa conserva la signatura y añade una terminación.',
+  'web.document.secretariatOnly': 'Los documentos los publica la Secretaría.',
+  'web.document.unissued': 'Sin signatura',
+  'web.document.kind': 'Tipo',
+  'web.document.issuedAt': 'Publicado',
+  'web.document.distribution': 'Distribución',
+  'web.document.original': 'Idioma original',
+  'web.document.cites': 'Se basa en',
+  'web.document.template': 'Versión de la plantilla',
+  'web.document.of': 'Añade a, corrige o revisa {base}.',
+  'web.document.take': 'Archivos de {symbol}',
+  'web.document.hashes': 'SHA-256 del contenido',
+  'web.document.paper': 'Documento',
+  'web.document.which': 'Cuál',
+  'web.document.run': 'Identificador del cálculo',
+  'web.document.part': 'Parte',
+  'web.document.symbol': 'Signatura',
+  'web.document.symbol.hint': 'Por ejemplo S/2010/388, o S/2010/388/Corr.1 para una corrección.',
+  'web.document.languages': 'Idiomas',
+  'web.document.making': 'El documento se está haciendo en cada idioma …',
+  'kind.paper.edition': 'Edición de la lista de carencias',
+  'kind.paper.mission': 'Página de una misión',
+  'kind.paper.review': 'Examen',
+  'kind.paper.review-pack': 'Carpeta de un examen',
+  'kind.paper.review-summary': 'Resumen de un examen',
+  'kind.paper.plan': 'Plan de emparejamiento',
+  'kind.paper.report-2010': 'Estructura del informe de 2010',
+  'kind.distribution.GENERAL': 'General',
+  'kind.distribution.LIMITED': 'Limitada',
+  'kind.distribution.RESTRICTED': 'Reservada',
+}

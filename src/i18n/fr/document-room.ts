@@ -1,0 +1,40 @@
+import type { documentRoom as english } from '../en/document-room.ts'
+
+/** The words of issued documents on the site. */
+export const documentRoom: Record<keyof typeof english, string> = {
+  'web.document.lead':
+    'Les documents tels qu’ils ont été publiés. Chacun garde sa cote et son contenu : un ancien se rend à nouveau à l’identique, et son empreinte le prouve.',
+  'web.document.none': 'Aucun document n’a encore été publié.',
+  'web.document.issue': 'Publier un document',
+  'web.document.issue.lead':
+    'Le document est établi tel que chacun peut le voir, dans toutes ses langues à la fois, et conservé. Une cote ne sert qu’une fois ; ce qui corrige ou révise garde la cote et y ajoute une terminaison.',
+  'web.document.secretariatOnly': 'Les documents sont publiés par le Secrétariat.',
+  'web.document.unissued': 'Sans cote',
+  'web.document.kind': 'Nature',
+  'web.document.issuedAt': 'Publié',
+  'web.document.distribution': 'Distribution',
+  'web.document.original': 'Langue originale',
+  'web.document.cites': 'S’appuie sur',
+  'web.document.template': 'Version du modèle',
+  'web.document.of': 'Complète, corrige ou révise {base}.',
+  'web.document.take': 'Fichiers de {symbol}',
+  'web.document.hashes': 'SHA-256 du contenu',
+  'web.document.paper': 'Document',
+  'web.document.which': 'Lequel',
+  'web.document.run': 'Identifiant du calcul',
+  'web.document.part': 'Partie',
+  'web.document.symbol': 'Cote',
+  'web.document.symbol.hint': 'Par exemple S/2010/388, ou S/2010/388/Corr.1 pour une correction.',
+  'web.document.languages': 'Langues',
+  'web.document.making': 'Le document est établi dans chaque langue …',
+  'kind.paper.edition': 'Édition de la liste des lacunes',
+  'kind.paper.mission': 'Page d’une mission',
+  'kind.paper.review': 'Examen',
+  'kind.paper.review-pack': 'Dossier d’un examen',
+  'kind.paper.review-summary': 'Résumé d’un examen',
+  'kind.paper.plan': 'Plan d’appariement',
+  'kind.paper.report-2010': 'Structure du rapport de 2010',
+  'kind.distribution.GENERAL': 'Générale',
+  'kind.distribution.LIMITED': 'Limitée',
+  'kind.distribution.RESTRICTED': 'Restreinte',
+}

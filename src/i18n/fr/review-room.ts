@@ -1,0 +1,70 @@
+import type { reviewRoom as english } from '../en/review-room.ts'
+
+/** The words of the calendar of reviews, its feeds and programmes of work on the site. */
+export const reviewRoom: Record<keyof typeof english, string> = {
+  'web.review.zone':
+    'Chaque date est une journée entière de New York (America/New_York) : aucune heure, rien à convertir.',
+  'web.review.plannedOn': 'Ce plan a été établi le {day, date}, lors du dernier changement d’un de ses éléments.',
+  'web.review.view.list': 'Liste',
+  'web.review.view.month': 'Mois',
+  'web.review.month.before': 'Mois précédent',
+  'web.review.month.after': 'Mois suivant',
+  'web.review.month.nothing': 'Rien n’est inscrit ce mois-ci.',
+  'web.review.plan': 'Mandats et examens de leurs lacunes',
+  'web.review.day': 'Jour de l’examen',
+  'web.review.closing': 'fermeture',
+  'web.review.open': 'Ouvrir l’examen',
+  'web.review.agree': 'Convenir d’un jour …',
+  'web.review.why': 'Pourquoi ce jour',
+  'web.review.why.best':
+    'Au mieux le {best} : {n, plural, one {# jour} many {# de jours} other {# jours}} avant le dernier jour, pour donner suite à ce qui est offert.',
+  'web.review.why.isBest': 'Ce jour est libre : il est proposé.',
+  'web.review.why.notice': 'Nul ne peut être invité à temps avant le {soonest}.',
+  'web.review.why.nearer': 'Jours plus proches écartés :',
+  'web.review.why.weekends':
+    '{n, plural, one {# jour de week-end} many {# de jours de week-end} other {# jours de week-end}}',
+  'web.review.why.reviews': 'Jours d’autres examens',
+  'web.review.changes': 'Ce qui a changé, et pourquoi',
+  'web.review.since': 'Depuis le plan du',
+  'web.review.compare': 'Comparer',
+  'web.review.before': 'Avant la résolution {resolution} ({adopted, date})',
+  'web.review.unchanged': 'Rien n’a changé depuis le {since, date}.',
+  'web.review.byOther': 'Déplacé par un programme de travail, par un autre examen ou par le temps.',
+  'web.review.agreedOnes': 'Examens dont le jour est convenu',
+  'web.review.noneAgreed': 'Aucun jour n’a encore été convenu.',
+  'web.review.subscribe': 'S’abonner',
+  'web.review.subscribe.about':
+    'Un agenda qui suit l’une de ces adresses montre expirations, derniers jours et examens, et les déplace quand le plan change.',
+  'web.review.feed.public': 'Calendriers publics',
+  'web.review.feed.open': 'Ouvrir dans un agenda',
+  'web.review.feed.own': 'Vos calendriers privés',
+  'web.review.feed.signIn':
+    'Une fois connecté, on peut créer des calendriers privés, qui montrent ce que voit leur propriétaire.',
+  'web.review.feed.about':
+    'Un calendrier privé montre ce que vous voyez, en lecture seule. Qui a son adresse l’ouvre : gardez-la pour vous, et révoquez-la quand elle ne sert plus.',
+  'web.review.feed.name': 'Nom du calendrier',
+  'web.review.feed.make': 'Créer une adresse',
+  'web.review.feed.once': 'Copiez l’adresse maintenant : elle n’est montrée qu’une fois.',
+  'web.review.feed.end': 'Révoquer {name}',
+  'web.review.feed.end.about': 'Son adresse n’ouvrira plus rien. C’est irréversible.',
+  'web.review.feed.none': 'Vous n’en avez aucun.',
+  'web.programme': 'Programmes de travail',
+  'web.programme.about':
+    'Les examens sont proposés des jours où ni le Conseil ni le Groupe de travail ne siègent. Le Secrétariat et le Groupe de travail tiennent ces programmes ; les dates de rapport n’occupent personne.',
+  'web.programme.none': 'Aucune inscription.',
+  'web.programme.title': 'Intitulé',
+  'web.programme.kind': 'Organe ou nature',
+  'web.programme.days': 'Jours',
+  'web.programme.keep': 'Gestion',
+  'web.programme.add': 'Ajouter une inscription',
+  'web.programme.edit': 'Modifier',
+  'web.programme.remove': 'Retirer',
+  'web.programme.save': 'Enregistrer',
+  'web.programme.from': 'Du',
+  'web.programme.until': 'Au (même jour si vide)',
+  'web.programme.overlap': 'L’organe a les deux le même jour : c’est voulu',
+  'web.programme.import': 'Importer un programme',
+  'web.programme.import.about':
+    'CSV avec les colonnes from et title (ainsi que until, kind, mission, id), ou iCalendar. Tout le fichier est repris, ou rien ; un id déjà connu met à jour son inscription.',
+  'web.programme.file': 'Fichier (.csv ou .ics)',
+}

@@ -1,0 +1,40 @@
+import type { documentRoom as english } from '../en/document-room.ts'
+
+/** The words of issued documents on the site. */
+export const documentRoom: Record<keyof typeof english, string> = {
+  'web.document.lead':
+    'Документы в том виде, в каком они выпущены. Каждый сохраняет обозначение и содержание: старый воспроизводится без изменений, и это доказывает его хеш.',
+  'web.document.none': 'Документы еще не выпускались.',
+  'web.document.issue': 'Выпустить документ',
+  'web.document.issue.lead':
+    'Документ составляется таким, каким его может видеть каждый, сразу на всех языках, и хранится. Обозначение дается один раз; исправление или пересмотр сохраняет его и добавляет окончание.',
+  'web.document.secretariatOnly': 'Документы выпускает Секретариат.',
+  'web.document.unissued': 'Без обозначения',
+  'web.document.kind': 'Вид',
+  'web.document.issuedAt': 'Выпущен',
+  'web.document.distribution': 'Распространение',
+  'web.document.original': 'Язык оригинала',
+  'web.document.cites': 'Основан на',
+  'web.document.template': 'Версия шаблона',
+  'web.document.of': 'Дополняет, исправляет или пересматривает {base}.',
+  'web.document.take': 'Файлы {symbol}',
+  'web.document.hashes': 'SHA-256 содержания',
+  'web.document.paper': 'Документ',
+  'web.document.which': 'Который',
+  'web.document.run': 'Идентификатор расчета',
+  'web.document.part': 'Часть',
+  'web.document.symbol': 'Условное обозначение',
+  'web.document.symbol.hint': 'Например, S/2010/388 или S/2010/388/Corr.1 для исправления.',
+  'web.document.languages': 'Языки',
+  'web.document.making': 'Документ составляется на каждом языке …',
+  'kind.paper.edition': 'Издание перечня нехваток',
+  'kind.paper.mission': 'Страница миссии',
+  'kind.paper.review': 'Обзор',
+  'kind.paper.review-pack': 'Материалы обзора',
+  'kind.paper.review-summary': 'Резюме обзора',
+  'kind.paper.plan': 'План подбора',
+  'kind.paper.report-2010': 'Структура доклада 2010 года',
+  'kind.distribution.GENERAL': 'Общее',
+  'kind.distribution.LIMITED': 'Ограниченное',
+  'kind.distribution.RESTRICTED': 'Закрытое',
+}
