@@ -194,6 +194,10 @@ export const ReachSchema = z
     next: list(NextSchema).openapi({ description: 'Covered for certain.' }),
     nextBest: list(NextSchema).openapi({ description: 'Covered at best: what could be.' }),
     assumptions: list(AssumptionSchema),
+    recorded: z
+      .object({ from: DaySchema, until: DaySchema.nullable(), changes: list(DaySchema) })
+      .nullable()
+      .openapi({ description: 'From when to when anything of the mission is recorded, and on which days it changes.' }),
     remarks: list(RemarkSchema),
     sources: list(SourceSchema),
   })

@@ -5,6 +5,7 @@ import { outward, type Range } from '../../core/reach/range.ts'
 import { unknowns, type ReachRemark } from '../../core/reach/remarks.ts'
 import { sourceViews } from '../source-view.ts'
 import type { NextStep, Situation } from './compute.ts'
+import { recordedOf } from './facts-of.ts'
 import type { Answered, Asked } from './impact.ts'
 import { ringViews } from './ring-view.ts'
 import { siteViews, STEP } from './site-view.ts'
@@ -55,6 +56,7 @@ export function reachView(asked: Asked, answered: Answered): ReachView {
       const same = low === shipped.low && high === shipped.high
       return { ...shipped, key, low, high, changedFrom: same ? null : { low: shipped.low, high: shipped.high } }
     }),
+    recorded: recordedOf(data, asked.mission.code),
     remarks: remarksOf(asked, answered),
   }
   const cited = [
