@@ -43,7 +43,7 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.atLeast': '{low, number} أو أكثر',
   'web.reach.hours': 'ساعات الطيران في الشهر: المطلوبة والمتاحة',
   'web.reach.hours.picture': 'المطلوبة {needed}؛ المتاحة اليوم {today}؛ بعد الوفاء بالاحتياج {met}',
-  'web.reach.hours.note': 'المملوء: مؤكد. المخطط: في أفضل الأحوال. ولا يشمل وقت المهمة للدوريات.',
+  'web.reach.hours.note': 'الداكن: مؤكد. الباهت: في أفضل الأحوال. ولا يشمل وقت المهمة للدوريات.',
   'web.reach.next': 'أفضل طائرة تالية',
   'web.reach.next.about':
     'الأشخاص الذين يصلون حديثا إلى الجراحة في الوقت المناسب، لكل طائرة إضافية في أفضل قاعدة لها. تُفتح القاعدة حين تجهز طائرة واحدة، فيرتفع المنحنى درجات ثم يستوي.',
@@ -73,6 +73,7 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.changed.after': 'بعد',
   'web.reach.changed.sites': 'مواقع تتغير فيها دقائق الوصول إلى الجراحة: {names}',
   'web.reach.changed.shown': 'تعرض هذه الصفحة افتراضاتك لا الافتراضات الأصلية.',
+  'web.reach.changed.count': 'الأرقام المختلفة: {figures, number}؛ المواقع: {sites, number}.',
   'web.reach.fleets': 'الطائرات والمستشفيات',
   'web.reach.fleets.count': 'العدد',
   'web.reach.fleets.assumed': 'المكان بافتراض {author}',

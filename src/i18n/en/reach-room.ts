@@ -43,7 +43,7 @@ export const reachRoom = {
   'web.reach.atLeast': '{low, number} or more',
   'web.reach.hours': 'Flying hours a month: needed against available',
   'web.reach.hours.picture': 'Needed {needed}; available today {today}; with the requirement met {met}',
-  'web.reach.hours.note': 'Full: for certain. Hatched: at best. Time on task of patrols is not in it.',
+  'web.reach.hours.note': 'Full: for certain. Pale: at best. Time on task of patrols is not in it.',
   'web.reach.next': 'Best next airframe',
   'web.reach.next.about':
     'Persons newly at surgery in time, for each further airframe at its best base. A base opens when one craft is ready, so the curve climbs in steps and flattens.',
@@ -73,6 +73,7 @@ export const reachRoom = {
   'web.reach.changed.after': 'After',
   'web.reach.changed.sites': 'Sites whose minutes to surgery change: {names}',
   'web.reach.changed.shown': 'This page shows your own assumptions, not the shipped ones.',
+  'web.reach.changed.count': 'Figures that differ: {figures, number}; sites: {sites, number}.',
   'web.reach.fleets': 'Aircraft and hospitals',
   'web.reach.fleets.count': 'Number',
   'web.reach.fleets.assumed': 'place assumed by {author}',

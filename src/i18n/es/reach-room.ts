@@ -45,7 +45,7 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.atLeast': '{low, number} o más',
   'web.reach.hours': 'Horas de vuelo al mes: necesarias y disponibles',
   'web.reach.hours.picture': 'Necesarias {needed}; disponibles hoy {today}; con la necesidad cubierta {met}',
-  'web.reach.hours.note': 'Lleno: con certeza. Rayado: en el mejor caso. No incluye el tiempo en zona.',
+  'web.reach.hours.note': 'Lleno: con certeza. Pálido: en el mejor caso. No incluye el tiempo en zona.',
   'web.reach.next': 'La mejor aeronave siguiente',
   'web.reach.next.about':
     'Personas que pasan a llegar a tiempo a cirugía, por cada aeronave más en su mejor base. Una base se abre cuando hay una lista: la curva sube por escalones y se aplana.',
@@ -75,6 +75,7 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.changed.after': 'Después',
   'web.reach.changed.sites': 'Sitios cuyos minutos hasta la cirugía cambian: {names}',
   'web.reach.changed.shown': 'Esta página muestra sus supuestos, no los iniciales.',
+  'web.reach.changed.count': 'Cifras que difieren: {figures, number}; sitios: {sites, number}.',
   'web.reach.fleets': 'Aeronaves y hospitales',
   'web.reach.fleets.count': 'Número',
   'web.reach.fleets.assumed': 'lugar supuesto por {author}',

@@ -45,7 +45,7 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.atLeast': '{low, number} ou plus',
   'web.reach.hours': 'Heures de vol par mois : nécessaires et disponibles',
   'web.reach.hours.picture': 'Nécessaires {needed} ; disponibles aujourd’hui {today} ; besoin satisfait {met}',
-  'web.reach.hours.note': 'Plein : à coup sûr. Hachuré : au mieux. Le temps passé sur zone n’y est pas.',
+  'web.reach.hours.note': 'Plein : à coup sûr. Pâle : au mieux. Le temps passé sur zone n’y est pas.',
   'web.reach.next': 'Meilleur prochain appareil',
   'web.reach.next.about':
     'Personnes nouvellement opérées à temps, pour chaque appareil de plus à sa meilleure base. Une base ouvre quand un appareil est prêt : la courbe monte par paliers et s’aplatit.',
@@ -75,6 +75,7 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.changed.after': 'Après',
   'web.reach.changed.sites': 'Sites dont les minutes jusqu’à la chirurgie changent : {names}',
   'web.reach.changed.shown': 'Cette page montre vos hypothèses, non celles fournies.',
+  'web.reach.changed.count': 'Chiffres qui diffèrent : {figures, number} ; sites : {sites, number}.',
   'web.reach.fleets': 'Appareils et hôpitaux',
   'web.reach.fleets.count': 'Nombre',
   'web.reach.fleets.assumed': 'lieu supposé par {author}',

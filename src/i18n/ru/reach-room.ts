@@ -44,7 +44,7 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.atLeast': '{low, number} и более',
   'web.reach.hours': 'Летные часы в месяц: нужно и есть',
   'web.reach.hours.picture': 'Нужно {needed}; сейчас есть {today}; при покрытой потребности {met}',
-  'web.reach.hours.note': 'Заливка: наверняка. Штриховка: в лучшем случае. Время над районом не учтено.',
+  'web.reach.hours.note': 'Насыщенный цвет: наверняка. Бледный: в лучшем случае. Время над районом не учтено.',
   'web.reach.next': 'Лучший следующий вертолет',
   'web.reach.next.about':
     'Сколько человек дополнительно успевают на операцию с каждым новым вертолетом на лучшей базе. База открывается, когда готова одна машина, поэтому кривая растет ступенями и выполаживается.',
@@ -74,6 +74,7 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.changed.after': 'После',
   'web.reach.changed.sites': 'Пункты, где меняется время до операции: {names}',
   'web.reach.changed.shown': 'Страница показывает ваши допущения, а не исходные.',
+  'web.reach.changed.count': 'Отличается цифр: {figures, number}; пунктов: {sites, number}.',
   'web.reach.fleets': 'Вертолеты и госпитали',
   'web.reach.fleets.count': 'Число',
   'web.reach.fleets.assumed': 'место принято: {author}',

@@ -1,9 +1,10 @@
 import { useId, type ReactNode } from 'react'
-import type { ReachView } from '../../contract/reach.ts'
+import type { ReachView, ReachWhatIfView } from '../../contract/reach.ts'
 import { Refused } from '../ui/fetch.ts'
 import { Original } from '../ui/original.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTranslator } from '../ui/translator.ts'
+import { Changes } from './changes.tsx'
 import { isSingle, mistyped, NO_DRAFT, typedIn, type Draft } from './draft.ts'
 import { rangeText } from './texts.ts'
 
@@ -11,12 +12,13 @@ interface Props {
   /** As shipped: the answer before any change. */
   readonly view: ReachView
   readonly draft: Draft
+  readonly answer: ReachWhatIfView | undefined
   readonly error: Error | null
   readonly onChange: (draft: Draft) => void
 }
 
 /** Every assumption with its author, each to be changed on the spot: the page is computed anew as one types. */
-export function AssumptionsSection({ view, draft, error, onChange }: Props): ReactNode {
+export function AssumptionsSection({ view, draft, answer, error, onChange }: Props): ReactNode {
   const translator = useTranslator()
   const { t, maybe } = translator
   const label = t('web.reach.assumptions')
@@ -37,60 +39,63 @@ export function AssumptionsSection({ view, draft, error, onChange }: Props): Rea
           {error.problem.detail} {error.problem.remedy}
         </p>
       )}
-      <ScrollRegion label={label}>
-        <table className="plain reach-assumptions">
-          <caption className="unseen">{label}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{label}</th>
-              <th scope="col">{t('web.reach.assumptions.low')}</th>
-              <th scope="col">{t('web.reach.assumptions.high')}</th>
-              <th scope="col">{t('web.reach.assumptions.unit')}</th>
-              <th scope="col">{t('web.reach.assumptions.source')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <MissingRow view={view} draft={draft} onChange={onChange} />
-            {view.assumptions.map((a) => {
-              const mine = draft.ends[a.key]
-              return (
-                <tr key={a.key} data-assumption={a.key} className={mine ? 'chosen' : undefined}>
-                  <th scope="row">
-                    {titleOf(a)}
-                    {a.note && (
+      <div className="reach-asking">
+        <ScrollRegion label={label}>
+          <table className="plain reach-assumptions">
+            <caption className="unseen">{label}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{label}</th>
+                <th scope="col">{t('web.reach.assumptions.low')}</th>
+                <th scope="col">{t('web.reach.assumptions.high')}</th>
+                <th scope="col">{t('web.reach.assumptions.unit')}</th>
+                <th scope="col">{t('web.reach.assumptions.source')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <MissingRow view={view} draft={draft} onChange={onChange} />
+              {view.assumptions.map((a) => {
+                const mine = draft.ends[a.key]
+                return (
+                  <tr key={a.key} data-assumption={a.key} className={mine ? 'chosen' : undefined}>
+                    <th scope="row">
+                      {titleOf(a)}
+                      {a.note && (
+                        <small className="under">
+                          <Original text={a.note} />
+                        </small>
+                      )}
+                      {mine && (
+                        <small className="under">
+                          {t('web.reach.assumptions.shipped', { range: rangeText(translator, a) })}
+                        </small>
+                      )}
+                    </th>
+                    {(isSingle(a) ? (['low'] as const) : (['low', 'high'] as const)).map((end) => (
+                      <td key={end}>
+                        <End
+                          label={isSingle(a) ? titleOf(a) : `${titleOf(a)}: ${t(`web.reach.assumptions.${end}`)}`}
+                          value={mine?.[end] ?? String(a[end])}
+                          onChange={(text) => onChange(typedIn(draft, a, end, text))}
+                        />
+                      </td>
+                    ))}
+                    {isSingle(a) && <td>–</td>}
+                    <td>{maybe(`reach.unit.${a.unit}`) ?? a.unit}</td>
+                    <td>
+                      <bdi>{a.author}</bdi>
                       <small className="under">
-                        <Original text={a.note} />
+                        <bdi>{sources.get(a.source) ?? a.source}</bdi>
                       </small>
-                    )}
-                    {mine && (
-                      <small className="under">
-                        {t('web.reach.assumptions.shipped', { range: rangeText(translator, a) })}
-                      </small>
-                    )}
-                  </th>
-                  {(isSingle(a) ? (['low'] as const) : (['low', 'high'] as const)).map((end) => (
-                    <td key={end}>
-                      <End
-                        label={isSingle(a) ? titleOf(a) : `${titleOf(a)}: ${t(`web.reach.assumptions.${end}`)}`}
-                        value={mine?.[end] ?? String(a[end])}
-                        onChange={(text) => onChange(typedIn(draft, a, end, text))}
-                      />
                     </td>
-                  ))}
-                  {isSingle(a) && <td>–</td>}
-                  <td>{maybe(`reach.unit.${a.unit}`) ?? a.unit}</td>
-                  <td>
-                    <bdi>{a.author}</bdi>
-                    <small className="under">
-                      <bdi>{sources.get(a.source) ?? a.source}</bdi>
-                    </small>
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </ScrollRegion>
+                  </tr>
+                )
+              })}
+            </tbody>
+          </table>
+        </ScrollRegion>
+        {answer && <Changes answer={answer} />}
+      </div>
     </section>
   )
 }

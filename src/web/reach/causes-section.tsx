@@ -86,7 +86,7 @@ function Taxonomy({ why }: { readonly why: ReachWhyView }): ReactNode {
               </td>
               <td>
                 {recorded.length === 0 && nothing}
-                <Named named={recorded.flatMap((key) => named.get(key) ?? [])} />
+                <Named untitled named={recorded.flatMap((key) => named.get(key) ?? [])} />
               </td>
             </tr>
           ))}
@@ -123,16 +123,26 @@ function Lines({ why }: { readonly why: ReachWhyView }): ReactNode {
   )
 }
 
+interface NamedProps {
+  readonly named: readonly CauseView[]
+  /** The title stands beside it already. */
+  readonly untitled?: boolean
+}
+
 /** What sources say, each with its evidence, its day and its source. */
-function Named({ named }: { readonly named: readonly CauseView[] }): ReactNode {
+function Named({ named, untitled = false }: NamedProps): ReactNode {
   const { t, day, maybe } = useTranslator()
   if (named.length === 0) return null
   return (
     <ul className="notes also">
       {named.map((one) => (
         <li key={one.key}>
-          <strong>{maybe(`kind.${one.kind === 'CAUSE' ? 'cause' : 'impact'}.${one.code}`) ?? one.code}</strong>
-          {t('web.separator')}
+          {!untitled && (
+            <>
+              <strong>{maybe(`kind.${one.kind === 'CAUSE' ? 'cause' : 'impact'}.${one.code}`) ?? one.code}</strong>
+              {t('web.separator')}
+            </>
+          )}
           {one.mission === 'ALL' ? t('web.reach.every') : isolate(one.mission)}
           {t('web.separator')}
           {day(one.from)}

@@ -5,28 +5,42 @@ import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { rangeText } from './texts.ts'
 
-interface Props {
+interface OwnProps {
   readonly answer: ReachWhatIfView
   readonly onUndo: () => void
 }
 
+/** Says at the top of the page that it is computed from somebody's own assumptions. */
+export function Own({ answer, onUndo }: OwnProps): ReactNode {
+  const { t } = useTranslator()
+  return (
+    <div className="banner reach-own" role="status">
+      <p>
+        {t('web.reach.changed.shown')}{' '}
+        {t('web.reach.changed.count', { figures: answer.changes.length, sites: sitesOf(answer).length })}
+      </p>
+      <button type="button" className="button small" onClick={onUndo}>
+        {t('web.reach.assumptions.undo')}
+      </button>
+    </div>
+  )
+}
+
+const sitesOf = ({ after, sites }: ReachWhatIfView): string[] => {
+  const names = new Map(after.sites.map(({ key, name }) => [key, name]))
+  return [...new Set(sites.map(({ site }) => names.get(site) ?? site))]
+}
+
 /** What somebody's own assumptions change: every figure before and after, and the sites. */
-export function Changes({ answer, onUndo }: Props): ReactNode {
+export function Changes({ answer }: { readonly answer: ReachWhatIfView }): ReactNode {
   const translator = useTranslator()
   const { t } = translator
   const list = useList()
   const label = t('web.reach.changed')
-  const names = new Map(answer.after.sites.map(({ key, name }) => [key, name]))
-  const sites = [...new Set(answer.sites.map(({ site }) => names.get(site) ?? site))]
+  const sites = sitesOf(answer)
   return (
     <section className="panel reach-changes" aria-labelledby="changed" aria-live="polite">
-      <h2 id="changed">{label}</h2>
-      <p>
-        {t('web.reach.changed.shown')}{' '}
-        <button type="button" className="button small" onClick={onUndo}>
-          {t('web.reach.assumptions.undo')}
-        </button>
-      </p>
+      <h3 id="changed">{label}</h3>
       {answer.changes.length === 0 && answer.sites.length === 0 && <p>{t('web.reach.changed.none')}</p>}
       {answer.changes.length > 0 && (
         <ScrollRegion label={label}>

@@ -37,12 +37,6 @@ export function HoursChart({ view }: { readonly view: ReachView }): ReactNode {
     <figure className="chart reach-hours" ref={frame}>
       <svg width={width} height={height} role="img" aria-labelledby={title}>
         <title id={title}>{t('web.reach.hours.picture', picture)}</title>
-        <defs>
-          <pattern id="reach-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect className="ground" width="5" height="5" />
-            <rect className="ink" width="2" height="5" />
-          </pattern>
-        </defs>
         <g className="axis" aria-hidden="true">
           {x.ticks(width < 500 ? 3 : 6).map((tick, i, all) => (
             <g key={tick}>
@@ -72,7 +66,7 @@ export function HoursChart({ view }: { readonly view: ReachView }): ReactNode {
           })}
         </g>
       </svg>
-      <figcaption className="note soft">{t('web.reach.hours.note')}</figcaption>
+      <figcaption className="legend soft">{t('web.reach.hours.note')}</figcaption>
     </figure>
   )
 }

@@ -2,7 +2,7 @@ import './reach.css'
 import '../map/map.css'
 import '../mission/mission.css'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useDeferredValue, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { ReachView, ReachWhatIfView } from '../../contract/reach.ts'
 import { WhenBanner } from '../history/banner.tsx'
 import { Stamp } from '../history/stamp.tsx'
@@ -14,7 +14,7 @@ import { useTitle } from '../ui/title.ts'
 import { useTranslator } from '../ui/translator.ts'
 import { AssumptionsSection } from './assumptions-section.tsx'
 import { CausesSection } from './causes-section.tsx'
-import { Changes } from './changes.tsx'
+import { Own } from './changes.tsx'
 import { DaySlider } from './day-slider.tsx'
 import { NO_DRAFT, questionOf, type Draft } from './draft.ts'
 import { FleetsSection } from './fleets-section.tsx'
@@ -28,6 +28,7 @@ import { SituationSwitch } from './situation-switch.tsx'
 import { reachRemark } from './texts.ts'
 import { TotalsTable } from './totals-table.tsx'
 import { TrendSection } from './trend-section.tsx'
+import { useRested } from './use-rested.ts'
 
 /** What a mission's helicopters reach, what the missing ones would add, why they are missing, and how it went. */
 export function ReachPage(): ReactNode {
@@ -37,12 +38,13 @@ export function ReachPage(): ReactNode {
   const query = useReach(code, asked)
   const why = useReachWhy(code, asked)
   const [draft, setDraft] = useState<Draft>(NO_DRAFT)
-  const question = useDeferredValue(questionOf(draft))
+  const rested = useRested(draft, 150)
+  const question = draft === NO_DRAFT ? null : questionOf(rested)
   const whatIf = useWhatIf(code, asked, question)
   const answer = question === null ? undefined : whatIf.data
   useTitle(`${code} – ${t('web.reach.title')}`)
   return (
-    <>
+    <div className="reach-room">
       <div className="page-head">
         <div>
           <h1>
@@ -71,9 +73,11 @@ export function ReachPage(): ReactNode {
                 <AssumptionsSection
                   view={shipped}
                   draft={draft}
+                  answer={answer}
                   error={question === null ? null : whatIf.error}
                   onChange={setDraft}
                 />
+                <FleetsSection view={answer?.after ?? shipped} />
               </>
             )}
           </>
@@ -88,7 +92,7 @@ export function ReachPage(): ReactNode {
         )}
       </Loaded>
       <SourceList sources={sourcesOf(query.data, why.data?.sources)} />
-    </>
+    </div>
   )
 }
 
@@ -129,7 +133,7 @@ function Result({ view, answer, onUndo }: ResultProps): ReactNode {
           })
         }
       />
-      {answer && <Changes answer={answer} onUndo={onUndo} />}
+      {answer && <Own answer={answer} onUndo={onUndo} />}
       <div className="map-and-table reach-top">
         <section aria-labelledby="map">
           <h2 id="map">{t('web.reach.map')}</h2>
@@ -158,7 +162,6 @@ function Result({ view, answer, onUndo }: ResultProps): ReactNode {
         <SiteTable view={view} chosen={search.site} onChoose={choose} />
       </section>
       <NextSection view={view} />
-      <FleetsSection view={view} />
     </>
   )
 }

@@ -12,6 +12,9 @@ import { TOTAL, TREND, type TrendFigures } from './trend-figures.ts'
 const HEIGHT = 260
 const [TOP, FOOT, NUMBERS] = [22, 30, 40]
 
+/** From below upwards: where pledged and deployed are one, both are seen. */
+const DRAWN = ['deployed', 'pledged', 'required'] as const
+
 interface Props {
   readonly why: ReachWhyView
   readonly line: string
@@ -51,7 +54,7 @@ export function TrendChart({ why, line, figures }: Props): ReactNode {
         <title id={title}>{t('web.reach.trend.picture', picture)}</title>
         <CountAxis scale={y} from={start} to={end} rtl={rtl} />
         <YearAxis scale={x} top={bottom} from={TOP} />
-        {TREND.map((name) => (
+        {DRAWN.map((name) => (
           <g key={name} className={`trend ${name}`}>
             <LinePath
               data={[...figures]}
