@@ -59,9 +59,9 @@ const siteOf = (data: ReachData, row: SiteRow, assumptions: Assumptions): Site =
   latitude: row.latitude,
   longitude: row.longitude,
   withinKm: row.withinKm,
-  elevation: row.airfield === null ? null : (data.airfields.get(row.airfield)?.elevation ?? null),
+  elevation: row.elevation ?? (row.airfield === null ? null : (data.airfields.get(row.airfield)?.elevation ?? null)),
   airfield: row.airfield,
-  persons: assumptions[PERSONS[row.kind]],
+  persons: row.persons === undefined ? assumptions[PERSONS[row.kind]] : row.persons,
 })
 
 function freeOf({ beds, level }: HospitalRow, assumptions: Assumptions): Hospital['free'] {
