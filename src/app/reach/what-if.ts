@@ -7,7 +7,7 @@ import type {
 } from '../../contract/reach.ts'
 import { COUNTED } from '../../core/reach/coverage.ts'
 import type { Ctx } from '../context.ts'
-import { answer, ask, type ImpactInput } from './impact.ts'
+import { answer, ask, type Asked, type ImpactInput } from './impact.ts'
 import { ownFacts } from './own-facts.ts'
 import { reachView } from './view.ts'
 
@@ -23,6 +23,15 @@ export type WhatIfInput = ImpactInput & Pick<ReachWhatIfRequest, 'facts'>
 export async function reachWhatIf(ctx: Ctx, input: WhatIfInput): Promise<ReachWhatIfView> {
   const asked = await ask(ctx, input)
   const own = input.facts ? { ...asked, ...ownFacts(asked.data, input.facts, asked.asOf) } : asked
+  return compared(asked, own, input)
+}
+
+/** The answer before and after a change, and what is another. */
+export function compared(
+  asked: Asked,
+  own: Asked,
+  input: Pick<WhatIfInput, 'assumptions' | 'missing'>,
+): ReachWhatIfView {
   const after = reachView(own, answer(own, input))
   const before = reachView(asked, answer(asked, {}))
   const [was, now] = [figuresOf(before), figuresOf(after)]
