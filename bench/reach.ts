@@ -1,8 +1,11 @@
 import path from 'node:path'
-import { assumed } from '../src/app/reach/impact.ts'
+import { assumed, type Asked } from '../src/app/reach/impact.ts'
 import { compute } from '../src/app/reach/compute.ts'
 import { readReach } from '../src/app/reach/data.ts'
 import { measured } from '../src/app/reach/earth.ts'
+import { ownFacts } from '../src/app/reach/own-facts.ts'
+import { compared } from '../src/app/reach/what-if.ts'
+import type { Day } from '../src/core/history/day.ts'
 import type { ReachFacts, Site } from '../src/core/reach/facts.ts'
 import { highs } from '../src/solver/highs/load.ts'
 import { modelData, type LpRow } from '../src/solver/highs/rows.ts'
@@ -92,8 +95,30 @@ export async function run(): Promise<void> {
     return Promise.resolve(compute(facts, assumptions, measured(), 18, utility))
   }
   print('What a mission’s helicopters reach: today, requirement met, difference, curve of further airframes', [
-    await measure('150 sites, 15 bases', 30, settle(150)),
+    await measure('150 sites, 15 bases', 200, settle(150)),
     await measure('1,000 sites, 100 bases', 3, settle(1000)),
+  ])
+  const change = (count: number) => (round: number) => {
+    const { sites, hospitals, fleets } = mission(count, round + 1)
+    const facts = {
+      sites: sites.map(({ airfield, ...site }) => ({ ...site, airfield: airfield !== null })),
+      hospitals: hospitals.map(({ site, level }) => ({ site, level })),
+      fleets: [...fleets],
+    }
+    const day = '2010-07-27' as Day
+    const asked = {
+      ref: { sources: new Map() } as unknown as Asked['ref'],
+      mission: { code: 'BENCH', name: 'BENCH' },
+      asOf: day,
+      knownAt: null,
+      missing: { airframes: 18, lines: [], sources: [] },
+      ...ownFacts(data, facts, day),
+    }
+    const minutes = 5 + (round % 20)
+    return Promise.resolve(compared(asked, asked, { assumptions: { notify: { low: minutes, high: minutes + 10 } } }))
+  }
+  print('An assumption changed: the answer before and after, for every site, and what is another', [
+    await measure('150 sites, 15 bases', 200, change(150)),
   ])
   const task = (round: number): CoverTask => coverTask(150, 20, 12, round + 1)
   for (let round = 0; round < 5; round++) {

@@ -194,6 +194,10 @@ export const ReachSchema = z
     next: list(NextSchema).openapi({ description: 'Covered for certain.' }),
     nextBest: list(NextSchema).openapi({ description: 'Covered at best: what could be.' }),
     assumptions: list(AssumptionSchema),
+    recorded: z
+      .object({ from: DaySchema, until: DaySchema.nullable(), changes: list(DaySchema) })
+      .nullable()
+      .openapi({ description: 'From when to when anything of the mission is recorded, and on which days it changes.' }),
     remarks: list(RemarkSchema),
     sources: list(SourceSchema),
   })
@@ -207,8 +211,65 @@ export const ReachChangeSchema = z
   })
   .openapi('ReachChange')
 
+const figures = MaybeRange.optional()
+const OwnFactsSchema = z
+  .object({
+    sites: z.array(
+      z
+        .object({
+          key: z.string().max(100),
+          name: z.string().max(200).optional(),
+          kind: z.enum(SITE_KINDS).optional(),
+          latitude: z.number().nullable().optional(),
+          longitude: z.number().nullable().optional(),
+          withinKm: z.number().optional(),
+          elevation: z.number().nullable().optional().openapi({ description: 'Metres above the sea.' }),
+          airfield: z.boolean().optional().openapi({ description: 'A headquarters with one can be a base.' }),
+          persons: figures,
+        })
+        .strict(),
+    ),
+    hospitals: z
+      .array(z.object({ site: z.string(), level: z.number(), beds: z.number().nullable().optional() }).strict())
+      .optional(),
+    fleets: z
+      .array(
+        z
+          .object({ base: z.string(), type: z.string(), count: z.number(), ownership: z.enum(OWNERSHIPS).optional() })
+          .strict(),
+      )
+      .optional(),
+    types: z
+      .array(
+        z
+          .object({
+            code: z.string().max(100),
+            name: z.string().max(200).optional(),
+            cruise: figures,
+            radius: figures,
+            payload: figures,
+            seats: figures,
+            litters: figures,
+            ceiling: figures,
+            hours: figures,
+            availability: figures,
+            night: z.boolean().optional(),
+            armed: z.boolean().optional(),
+          })
+          .strict(),
+      )
+      .optional()
+      .openapi({ description: 'Beside the shipped ones; one of the same code stands in its place.' }),
+  })
+  .strict()
+  .openapi('ReachOwnFacts', {
+    description:
+      'Sites, hospitals and helicopters in place of the recorded ones, of any mission; what is left out is unknown. Their source is “own”.',
+  })
+
 export const ReachWhatIfRequestSchema = z
   .object({
+    facts: OwnFactsSchema.optional(),
     assumptions: z
       .record(z.string(), z.object({ low: z.number(), high: z.number() }).strict())
       .optional()

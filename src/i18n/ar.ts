@@ -19,6 +19,7 @@ import { problem } from './ar/problem.ts'
 import { remark } from './ar/remark.ts'
 import { sheet } from './ar/sheet.ts'
 import { reach } from './ar/reach.ts'
+import { reachRoom } from './ar/reach-room.ts'
 import { reachWhy } from './ar/reach-why.ts'
 import { requirement } from './ar/requirement.ts'
 import { reviewRoom } from './ar/review-room.ts'
@@ -51,6 +52,7 @@ export const ar: Catalogue = {
   ...problem,
   ...remark,
   ...reach,
+  ...reachRoom,
   ...reachWhy,
   ...requirement,
   ...sheet,

@@ -19,6 +19,7 @@ import { problem } from './en/problem.ts'
 import { remark } from './en/remark.ts'
 import { sheet } from './en/sheet.ts'
 import { reach } from './en/reach.ts'
+import { reachRoom } from './en/reach-room.ts'
 import { reachWhy } from './en/reach-why.ts'
 import { requirement } from './en/requirement.ts'
 import { reviewRoom } from './en/review-room.ts'
@@ -51,6 +52,7 @@ export const en = {
   ...problem,
   ...remark,
   ...reach,
+  ...reachRoom,
   ...reachWhy,
   ...requirement,
   ...sheet,

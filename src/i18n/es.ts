@@ -19,6 +19,7 @@ import { problem } from './es/problem.ts'
 import { remark } from './es/remark.ts'
 import { sheet } from './es/sheet.ts'
 import { reach } from './es/reach.ts'
+import { reachRoom } from './es/reach-room.ts'
 import { reachWhy } from './es/reach-why.ts'
 import { requirement } from './es/requirement.ts'
 import { reviewRoom } from './es/review-room.ts'
@@ -51,6 +52,7 @@ export const es: Catalogue = {
   ...problem,
   ...remark,
   ...reach,
+  ...reachRoom,
   ...reachWhy,
   ...requirement,
   ...sheet,

@@ -19,6 +19,7 @@ import { problem } from './fr/problem.ts'
 import { remark } from './fr/remark.ts'
 import { sheet } from './fr/sheet.ts'
 import { reach } from './fr/reach.ts'
+import { reachRoom } from './fr/reach-room.ts'
 import { reachWhy } from './fr/reach-why.ts'
 import { requirement } from './fr/requirement.ts'
 import { reviewRoom } from './fr/review-room.ts'
@@ -51,6 +52,7 @@ export const fr: Catalogue = {
   ...problem,
   ...remark,
   ...reach,
+  ...reachRoom,
   ...reachWhy,
   ...requirement,
   ...sheet,

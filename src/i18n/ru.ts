@@ -19,6 +19,7 @@ import { problem } from './ru/problem.ts'
 import { remark } from './ru/remark.ts'
 import { sheet } from './ru/sheet.ts'
 import { reach } from './ru/reach.ts'
+import { reachRoom } from './ru/reach-room.ts'
 import { reachWhy } from './ru/reach-why.ts'
 import { requirement } from './ru/requirement.ts'
 import { reviewRoom } from './ru/review-room.ts'
@@ -51,6 +52,7 @@ export const ru: Catalogue = {
   ...problem,
   ...remark,
   ...reach,
+  ...reachRoom,
   ...reachWhy,
   ...requirement,
   ...sheet,

@@ -19,6 +19,7 @@ import { problem } from './zh/problem.ts'
 import { remark } from './zh/remark.ts'
 import { sheet } from './zh/sheet.ts'
 import { reach } from './zh/reach.ts'
+import { reachRoom } from './zh/reach-room.ts'
 import { reachWhy } from './zh/reach-why.ts'
 import { requirement } from './zh/requirement.ts'
 import { reviewRoom } from './zh/review-room.ts'
@@ -51,6 +52,7 @@ export const zh: Catalogue = {
   ...problem,
   ...remark,
   ...reach,
+  ...reachRoom,
   ...reachWhy,
   ...requirement,
   ...sheet,

@@ -40,6 +40,10 @@ export interface SiteRow extends Said {
   readonly coordinatesSource: string | null
   readonly airfield: string | null
   readonly verified: boolean
+  /** Where the row itself says it; else that of the airfield. */
+  readonly elevation?: number | null
+  /** Where the row itself says it, null for unknown; else by the kind of site. */
+  readonly persons?: Range | null
 }
 export interface HospitalRow extends Said {
   readonly site: string

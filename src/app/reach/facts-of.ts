@@ -1,4 +1,4 @@
-import type { Day } from '../../core/history/day.ts'
+import { addDays, type Day } from '../../core/history/day.ts'
 import type { Assumptions } from '../../core/reach/assumptions.ts'
 import type { Hospital, ReachFacts, Site, SiteKind } from '../../core/reach/facts.ts'
 import { exactly, type Range } from '../../core/reach/range.ts'
@@ -27,6 +27,21 @@ export function chosenFor(data: ReachData, mission: string, asOf: Day): Chosen {
   }
 }
 
+/** From when to when anything is recorded of a mission, and on which days between any of it changes. */
+export function recordedOf(
+  data: ReachData,
+  mission: string,
+): { readonly from: Day; readonly until: Day | null; readonly changes: readonly Day[] } | null {
+  const rows = [...data.sites, ...data.hospitals, ...data.fleets].filter((row) => row.missions.includes(mission))
+  const sites = data.sites.filter((row) => row.missions.includes(mission))
+  if (sites.length === 0) return null
+  const from = sites.map((row) => row.from).reduce((a, b) => (a < b ? a : b))
+  const until = sites.map((row) => row.until).reduce((a, b) => (a === null || b === null ? null : a > b ? a : b))
+  const changes = rows.flatMap((row) => (row.until === null ? [row.from] : [row.from, addDays(row.until, 1)]))
+  const between = changes.filter((day) => day >= from && (until === null || day <= until))
+  return { from, until, changes: [...new Set(between)].sort() }
+}
+
 /** Rows and assumptions as the facts of the rules: persons by kind of site, free places by level where no beds are stated. */
 export function factsOf(data: ReachData, chosen: Chosen, assumptions: Assumptions): ReachFacts {
   return {
@@ -44,9 +59,9 @@ const siteOf = (data: ReachData, row: SiteRow, assumptions: Assumptions): Site =
   latitude: row.latitude,
   longitude: row.longitude,
   withinKm: row.withinKm,
-  elevation: row.airfield === null ? null : (data.airfields.get(row.airfield)?.elevation ?? null),
+  elevation: row.elevation ?? (row.airfield === null ? null : (data.airfields.get(row.airfield)?.elevation ?? null)),
   airfield: row.airfield,
-  persons: assumptions[PERSONS[row.kind]],
+  persons: row.persons === undefined ? assumptions[PERSONS[row.kind]] : row.persons,
 })
 
 function freeOf({ beds, level }: HospitalRow, assumptions: Assumptions): Hospital['free'] {

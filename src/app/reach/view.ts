@@ -5,7 +5,9 @@ import { outward, type Range } from '../../core/reach/range.ts'
 import { unknowns, type ReachRemark } from '../../core/reach/remarks.ts'
 import { sourceViews } from '../source-view.ts'
 import type { NextStep, Situation } from './compute.ts'
+import { recordedOf } from './facts-of.ts'
 import type { Answered, Asked } from './impact.ts'
+import { OWN } from './own-facts.ts'
 import { ringViews } from './ring-view.ts'
 import { siteViews, STEP } from './site-view.ts'
 
@@ -55,6 +57,7 @@ export function reachView(asked: Asked, answered: Answered): ReachView {
       const same = low === shipped.low && high === shipped.high
       return { ...shipped, key, low, high, changedFrom: same ? null : { low: shipped.low, high: shipped.high } }
     }),
+    recorded: recordedOf(data, asked.mission.code),
     remarks: remarksOf(asked, answered),
   }
   const cited = [
@@ -63,7 +66,13 @@ export function reachView(asked: Asked, answered: Answered): ReachView {
     ...[...chosen.hospitals, ...chosen.fleets, ...types].map((row) => row.source),
     ...view.assumptions.map((a) => a.source),
   ]
-  return { ...view, sources: sourceViews(ref, cited) }
+  return {
+    ...view,
+    sources: sourceViews(
+      ref,
+      cited.filter((source) => source !== OWN),
+    ),
+  }
 }
 
 const nextView = (steps: readonly NextStep[]): ReachView['next'] =>

@@ -1,15 +1,38 @@
-import type { ReachRangeView, ReachSiteStateView, ReachView, ReachWhatIfView } from '../../contract/reach.ts'
+import type {
+  ReachRangeView,
+  ReachSiteStateView,
+  ReachView,
+  ReachWhatIfRequest,
+  ReachWhatIfView,
+} from '../../contract/reach.ts'
 import { COUNTED } from '../../core/reach/coverage.ts'
 import type { Ctx } from '../context.ts'
-import { answer, ask, type ImpactInput } from './impact.ts'
+import { answer, ask, type Asked, type ImpactInput } from './impact.ts'
+import { ownFacts } from './own-facts.ts'
 import { reachView } from './view.ts'
 
 type Figures = ReadonlyMap<string, ReachRangeView | null>
 
-/** The same question with other assumptions: what comes out, and which figures and sites are others. Nothing is kept. */
-export async function reachWhatIf(ctx: Ctx, input: ImpactInput): Promise<ReachWhatIfView> {
+export type WhatIfInput = ImpactInput & Pick<ReachWhatIfRequest, 'facts'>
+
+/**
+ * The same question with other assumptions, or with facts of one's own: what comes out, and which figures and sites are
+ * others. Nothing is kept.
+ * @throws Refusal mission.unknown, history.*, reach.assumption_*, reach.missing_invalid, reach.fact_invalid, reach.facts_too_many
+ */
+export async function reachWhatIf(ctx: Ctx, input: WhatIfInput): Promise<ReachWhatIfView> {
   const asked = await ask(ctx, input)
-  const after = reachView(asked, answer(asked, input))
+  const own = input.facts ? { ...asked, ...ownFacts(asked.data, input.facts, asked.asOf) } : asked
+  return compared(asked, own, input)
+}
+
+/** The answer before and after a change, and what is another. */
+export function compared(
+  asked: Asked,
+  own: Asked,
+  input: Pick<WhatIfInput, 'assumptions' | 'missing'>,
+): ReachWhatIfView {
+  const after = reachView(own, answer(own, input))
   const before = reachView(asked, answer(asked, {}))
   const [was, now] = [figuresOf(before), figuresOf(after)]
   const changes = [...new Set([...was.keys(), ...now.keys()])]

@@ -200,6 +200,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.mission.period': 'الفترة',
   'web.mission.succeeds': 'تخلف',
   'web.mission.succeededBy': 'خلفتها',
+  'web.mission.reach': 'الطائرات العمودية ونطاق الوصول: خريطة وأسباب ومسار',
   'web.mission.lines': 'بنود قائمة الثغرات',
   'web.mission.noLines': 'ليس لهذه البعثة بند في قائمة الثغرات لهذا اليوم.',
   'web.daysLeft':

@@ -194,6 +194,7 @@ export const web = {
   'web.mission.period': 'Period',
   'web.mission.succeeds': 'Succeeds',
   'web.mission.succeededBy': 'Succeeded by',
+  'web.mission.reach': 'Helicopters and reach: map, causes, trend',
   'web.mission.lines': 'Lines of the gap list',
   'web.mission.noLines': 'This mission has no line in the gap list of this day.',
   'web.daysLeft': '{n, plural, one {# day left} other {# days left}}',

@@ -197,6 +197,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.mission.period': 'Período',
   'web.mission.succeeds': 'Sucede a',
   'web.mission.succeededBy': 'Sucedida por',
+  'web.mission.reach': 'Helicópteros y alcance: mapa, causas, evolución',
   'web.mission.lines': 'Líneas de la lista de carencias',
   'web.mission.noLines': 'Esta misión no tiene ninguna línea en la lista de carencias de esta fecha.',
   'web.daysLeft': '{n, plural, one {queda # día} many {quedan # de días} other {quedan # días}}',

@@ -197,6 +197,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.mission.period': 'Période',
   'web.mission.succeeds': 'Succède à',
   'web.mission.succeededBy': 'Remplacée par',
+  'web.mission.reach': 'Hélicoptères et portée : carte, causes, évolution',
   'web.mission.lines': 'Lignes de la liste des lacunes',
   'web.mission.noLines': 'Cette mission n’a aucune ligne dans la liste des lacunes à cette date.',
   'web.daysLeft': '{n, plural, one {# jour restant} many {# de jours restants} other {# jours restants}}',

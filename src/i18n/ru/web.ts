@@ -197,6 +197,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.mission.period': 'Период',
   'web.mission.succeeds': 'Преемница миссии',
   'web.mission.succeededBy': 'Миссия-преемница',
+  'web.mission.reach': 'Вертолеты и досягаемость: карта, причины, динамика',
   'web.mission.lines': 'Строки перечня нехваток',
   'web.mission.noLines': 'В перечне нехваток на этот день у миссии нет строк.',
   'web.daysLeft':

@@ -193,6 +193,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.mission.period': '期间',
   'web.mission.succeeds': '前身',
   'web.mission.succeededBy': '后续特派团',
+  'web.mission.reach': '直升机与可达范围：地图、原因、走势',
   'web.mission.lines': '差距清单各行',
   'web.mission.noLines': '该特派团在当日的差距清单中没有任何一行。',
   'web.daysLeft': '{n, plural, other {剩余#天}}',

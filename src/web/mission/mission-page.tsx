@@ -1,5 +1,5 @@
 import './mission.css'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { PaperLinks } from '../document/paper-links.tsx'
 import { GapLines } from '../gap/gap-lines.tsx'
@@ -44,6 +44,11 @@ export function MissionPage(): ReactNode {
           <>
             <Stamp asOf={page.asOf} knownAt={page.knownAt} />
             <PaperLinks paper={`/api/v1/papers/missions/${code}`} asOf={asked.asOf} knownAt={asked.knownAt} />
+            <p>
+              <Link to="/missions/$code/reach" params={{ code }}>
+                {t('web.mission.reach')}
+              </Link>
+            </p>
             <MissionFacts mission={page.mission} asOf={page.asOf} />
             <MandateSection events={page.events} asOf={page.asOf} sources={page.sources} />
             <StrengthSection page={page} />

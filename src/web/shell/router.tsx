@@ -13,6 +13,7 @@ import { diffSearch, draftSearch, readingSearch } from '../gap/edition/reading-s
 import { gapSearch } from '../gap/search.ts'
 import { lineSearch } from '../gap/line-search.ts'
 import { mapSearch } from '../map/search.ts'
+import { reachSearch } from '../reach/search.ts'
 import { compareSearch, runSearch } from '../match/search.ts'
 import { ownSearch } from '../own/search.ts'
 import { actionSearch, agreeSearch, calendarSearch, sessionSearch } from '../review/search.ts'
@@ -79,6 +80,19 @@ const routes = [
     path: '/missions/$code',
     validateSearch: lineSearch,
     component: lazyRouteComponent(() => import('../mission/mission-page.tsx'), 'MissionPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/missions/$code/reach',
+    validateSearch: reachSearch,
+    component: lazyRouteComponent(
+      () =>
+        withWords(
+          ['reach', 'reach-why', 'reach-room', 'map', 'match', 'match-run', 'supply'],
+          () => import('../reach/reach-page.tsx'),
+        ),
+      'ReachPage',
+    ),
   }),
   createRoute({
     getParentRoute: under,

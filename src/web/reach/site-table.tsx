@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import type { ReachSiteStateView, ReachSiteView, ReachView } from '../../contract/reach.ts'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { useTranslator } from '../ui/translator.ts'
+import { SYMBOLS } from './site-marks.ts'
+import { minutesText, rangeText } from './texts.ts'
+
+interface Props {
+  readonly view: ReachView
+  readonly chosen: string | undefined
+  readonly onChoose: (site: string) => void
+}
+
+/** What the map shows, in figures, with the lift of a reaction force. */
+export function SiteTable({ view, chosen, onChoose }: Props): ReactNode {
+  const { t } = useTranslator()
+  const label = t('web.reach.sites.table')
+  return (
+    <ScrollRegion label={label}>
+      <table className="plain reach-sites">
+        <caption className="unseen">{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {t('web.reach.site')}
+            </th>
+            <th scope="col" rowSpan={2} className="number">
+              {t('cli.reach.persons')}
+            </th>
+            <th scope="colgroup" colSpan={2}>
+              {t('cli.reach.minutes')}
+            </th>
+            <th scope="colgroup" colSpan={2}>
+              {t('cli.reach.lift')}
+            </th>
+          </tr>
+          <tr>
+            {['minutes', 'lift'].flatMap((what) =>
+              (['today', 'met'] as const).map((one) => (
+                <th key={`${what} ${one}`} scope="col" className="number">
+                  {t(`web.reach.situation.${one}`)}
+                </th>
+              )),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {view.sites.map((site) => (
+            <Row key={site.key} site={site} chosen={site.key === chosen} onChoose={onChoose} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+interface RowProps {
+  readonly site: ReachSiteView
+  readonly chosen: boolean
+  readonly onChoose: (site: string) => void
+}
+
+function Row({ site, chosen, onChoose }: RowProps): ReactNode {
+  const translator = useTranslator()
+  const { t } = translator
+  return (
+    <tr data-site={site.key} className={chosen ? 'chosen' : undefined}>
+      <th scope="row">
+        <button type="button" className="linklike" aria-pressed={chosen} onClick={() => onChoose(site.key)}>
+          <bdi>{site.name}</bdi>
+        </button>
+        <small className="under">{t(`reach.kind.${site.kind}`)}</small>
+      </th>
+      <td className="number">{rangeText(translator, site.persons)}</td>
+      <Minutes state={site.today} />
+      <Minutes state={site.met} />
+      <td className="number">{rangeText(translator, site.today.perHour)}</td>
+      <td className="number">{site.met ? rangeText(translator, site.met.perHour) : '–'}</td>
+    </tr>
+  )
+}
+
+function Minutes({ state }: { readonly state: ReachSiteStateView | null }): ReactNode {
+  const translator = useTranslator()
+  if (!state) return <td className="number">–</td>
+  return (
+    <td className={`number band ${state.worst.band}`}>
+      {minutesText(translator, state)}
+      {state.best.chain !== null && (
+        <small className="under">
+          {SYMBOLS[state.worst.band] === SYMBOLS[state.best.band]
+            ? translator.t(`reach.band.${state.worst.band}`)
+            : `${translator.t(`reach.band.${state.best.band}`)} / ${translator.t(`reach.band.${state.worst.band}`)}`}
+        </small>
+      )}
+    </td>
+  )
+}
