@@ -34,7 +34,7 @@ export const matchRoom = {
   'web.match.place': 'Runs before it: {n, number}',
   'web.match.chart':
     'Best plan so far: {incumbent}; no plan can exceed {bound}. The two lines close in on each other as time passes.',
-  'web.match.elapsed': 'Seconds since this page was opened',
+  'web.match.elapsed': 'Seconds since the run began',
   'web.match.stop': 'Stop with the best plan so far',
   'web.match.owner': 'Asked for by',
   'web.match.rules': 'Rules',
@@ -101,4 +101,24 @@ export const matchRoom = {
   'web.match.month0': 'Months are counted from {month}, which is month 0.',
   'web.match.requirement': 'Requirement',
   'web.match.shareWith': 'Share with',
+  'web.match.forGap': 'The gap {gap}',
+  'web.match.forGap.lead': 'Start a run, or open one that has ended: it shows what could close this gap.',
+  'web.match.forGap.none':
+    'This run has no requirement for this gap: on its day it was closed, of unknown size, or left out.',
+  'web.match.allGaps': 'All gaps',
+  'web.match.keep': 'Keep',
+  'web.match.keepThis': 'Keep in the next run: {pack}',
+  'web.match.runKept': '{n, plural, one {Run again with # package kept} other {Run again with # packages kept}}',
+  'web.match.kept': 'kept',
+  'web.match.proposedMark': 'proposed',
+  'web.match.tax': 'Change tax in the bound',
+  'web.match.planning': 'Planning assumptions',
+  'web.match.planning.lead':
+    'Planning assumptions are ours ({author}, {on}), not United Nations figures. What you change holds for this run alone, and the run says so.',
+  'web.match.costWeight': 'What a thousand dollars weighs in the objective',
+  'web.match.changeTax': 'Change tax: share of its worth that giving up a proposed package costs (0 to 1)',
+  'web.match.assessedField': 'Assessed contributions of each mission (thousand dollars)',
+  'web.match.languages': 'Working languages of missions',
+  'web.match.unknownLanguage': 'not known',
+  'web.match.quick': 'This is a first answer; a better one is being looked for …',
 }

@@ -34,7 +34,9 @@ export function WhatIf(props: PlanProps): ReactNode {
     ),
     ...(fund !== '' && amount > 0 ? [{ change: 'ADD_TO_FUND', id: fund, amount }] : []),
   ]
-  const query = useAnswer<WhatIfView>(run.id, 'what-if', { changes: asked ?? [], seconds: 10 }, asked !== null)
+  // One quick step is there in a moment, with a wider bound; the engines look for better meanwhile.
+  const quick = useAnswer<WhatIfView>(run.id, 'what-if', { changes: asked ?? [] }, asked !== null)
+  const best = useAnswer<WhatIfView>(run.id, 'what-if', { changes: asked ?? [], seconds: 10 }, quick.isSuccess)
   const { funds } = facts.problem
   return (
     <section>
@@ -78,7 +80,11 @@ export function WhatIf(props: PlanProps): ReactNode {
           </button>
         </p>
       </form>
-      {asked && <Answer query={query}>{(answer) => <Difference {...props} answer={answer} />}</Answer>}
+      {asked && (
+        <Answer query={quick}>
+          {(first) => <Difference {...props} answer={best.data ?? first} better={best.isFetching} />}
+        </Answer>
+      )}
     </section>
   )
 }

@@ -12,7 +12,7 @@ import { diffSearch, draftSearch, readingSearch } from '../gap/edition/reading-s
 import { gapSearch } from '../gap/search.ts'
 import { lineSearch } from '../gap/line-search.ts'
 import { mapSearch } from '../map/search.ts'
-import { compareSearch, runSearch } from '../match/search.ts'
+import { compareSearch, matchingSearch, runSearch } from '../match/search.ts'
 import { pledgeSearch } from '../supply/search.ts'
 import { withWords } from '../words/words.ts'
 import { parseSearch, stringifySearch } from './address.ts'
@@ -139,7 +139,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/matching',
-    validateSearch: pageSearch,
+    validateSearch: matchingSearch,
     component: lazyRouteComponent(
       () =>
         withWords(
