@@ -121,4 +121,6 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.languages': 'لغات عمل البعثات',
   'web.match.unknownLanguage': 'غير معلومة',
   'web.match.quick': 'هذه إجابة أولى؛ ويجري البحث عن أفضل منها…',
+  'web.match.find': 'البحث ضمن: {what}',
+  'web.match.proving': 'يجري إثبات خطط تسد الثغرة…',
 }

@@ -121,4 +121,6 @@ export const matchRoom = {
   'web.match.languages': 'Working languages of missions',
   'web.match.unknownLanguage': 'not known',
   'web.match.quick': 'This is a first answer; a better one is being looked for …',
+  'web.match.find': 'Find among: {what}',
+  'web.match.proving': 'Plans that would close the gap are being proved …',
 }

@@ -124,4 +124,6 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.languages': 'Idiomas de trabajo de las misiones',
   'web.match.unknownLanguage': 'desconocido',
   'web.match.quick': 'Es una primera respuesta; se busca otra mejor…',
+  'web.match.find': 'Buscar en: {what}',
+  'web.match.proving': 'Se están probando planes que cubrirían la carencia…',
 }

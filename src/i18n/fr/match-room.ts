@@ -124,4 +124,6 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.languages': 'Langues de travail des missions',
   'web.match.unknownLanguage': 'inconnue',
   'web.match.quick': 'Première réponse ; une meilleure est recherchée…',
+  'web.match.find': 'Chercher dans : {what}',
+  'web.match.proving': 'Des plans qui combleraient la lacune sont en cours de preuve…',
 }

@@ -124,4 +124,6 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.languages': 'Рабочие языки миссий',
   'web.match.unknownLanguage': 'неизвестен',
   'web.match.quick': 'Это первый ответ; ищется лучший…',
+  'web.match.find': 'Найти среди: {what}',
+  'web.match.proving': 'Проверяются планы, которые закрыли бы нехватку…',
 }

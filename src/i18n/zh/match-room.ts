@@ -117,4 +117,6 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.languages': '特派团的工作语言',
   'web.match.unknownLanguage': '未知',
   'web.match.quick': '这是初步答案；正在寻找更好的答案……',
+  'web.match.find': '查找：{what}',
+  'web.match.proving': '正在验证可弥补差距的方案……',
 }

@@ -32,7 +32,6 @@ export function AssumptionFields({ standard, fields, onChange }: Props): ReactNo
           label={t('web.match.costWeight')}
           value={fields.costWeight}
           onChange={(costWeight) => set({ costWeight })}
-          numeric
         />
         <TextField
           label={t('web.match.assessedField')}
@@ -44,7 +43,6 @@ export function AssumptionFields({ standard, fields, onChange }: Props): ReactNo
           label={t('web.match.changeTax')}
           value={fields.changeTax}
           onChange={(changeTax) => set({ changeTax })}
-          numeric
         />
       </div>
       <fieldset className="sub-form">

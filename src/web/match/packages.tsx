@@ -96,7 +96,7 @@ function Table({ run, names, facts, packages }: PlanProps & { readonly packages:
           </tbody>
         </table>
       </ScrollRegion>
-      {matcher && <RunKept run={run} kept={packages.filter((p) => kept.has(packOf(p)))} />}
+      {matcher && kept.size > 0 && <RunKept run={run} kept={packages.filter((p) => kept.has(packOf(p)))} />}
     </>
   )
 }

@@ -30,12 +30,12 @@ export function RunKept({ run, kept }: Props): ReactNode {
     keep: { run: run.id, packages: kept.map(({ requirement, offer }) => ({ requirement, offer })) },
   }
   return (
-    <div className="no-print">
+    <div className="no-print run-kept">
       <p className="choices below">
         <button
           type="button"
           className="button"
-          disabled={kept.length === 0 || sending.isPending}
+          disabled={sending.isPending}
           onClick={() =>
             sending.mutate(
               { method: 'POST', path: '/api/v1/match-runs', body },

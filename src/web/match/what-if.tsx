@@ -1,12 +1,12 @@
 import '../ui/styles/form.css'
 import { useState, type ReactNode } from 'react'
-import { CheckList } from '../ui/check-list.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { useAnswer } from './queries.ts'
 import { Answer } from './answer.tsx'
 import type { PlanProps } from './plan-sections.tsx'
+import { SwitchList } from './switch-list.tsx'
 import { Difference, type WhatIfView } from './what-if-answer.tsx'
 
 const KINDS = ['OFFER', 'LOT', 'COURSE'] as const
@@ -50,7 +50,7 @@ export function WhatIf(props: PlanProps): ReactNode {
         }}
       >
         {KINDS.filter((kind) => used[kind].length > 0).map((kind) => (
-          <CheckList
+          <SwitchList
             key={kind}
             label={t(TITLES[kind])}
             options={used[kind].map((value) => ({ value, label: names.component(value) }))}
