@@ -6,6 +6,7 @@ import { loadSituation } from '../app/exchange/load-situation.ts'
 import { ensureExercise } from '../app/match/ensure-exercise.ts'
 import { exerciseOf } from '../app/match/exercise-of.ts'
 import type { ExerciseQuestion } from '../app/match/exercise-world.ts'
+import { answers } from '../app/match/answer/thread.ts'
 import { endJobs } from '../app/match/jobs.ts'
 import { OPERATOR } from '../core/access/viewer.ts'
 import type { Day } from '../core/history/day.ts'
@@ -88,6 +89,7 @@ export async function openRegister(term: Terminal, options: OpenOptions = {}): P
       exercise,
       async close() {
         await endJobs(store)
+        await answers.close()
         await store.close()
         await release()
       },

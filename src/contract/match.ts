@@ -24,6 +24,35 @@ export const MatchRunRequestSchema = z
       description: 'Most units of work: a run that ends by it can be replayed to the same plan.',
     }),
     seed: z.number().optional(),
+    assumptions: z
+      .object({
+        costWeight: z.number().optional().openapi({ description: 'What a thousand dollars weighs in the objective.' }),
+        changeTax: z
+          .number()
+          .optional()
+          .openapi({ description: 'Share of its worth that giving up a proposed package costs, 0 to 1.' }),
+        assessed: z
+          .number()
+          .optional()
+          .openapi({ description: 'Assessed contributions of each mission, in thousand US dollars.' }),
+        languages: z
+          .record(z.string().max(50), z.string().max(20))
+          .optional()
+          .openapi({ description: 'Working languages by mission, ISO 639.' }),
+      })
+      .strict()
+      .optional()
+      .openapi({ description: 'Planning assumptions of this run; what is left out stays as the editors set it.' }),
+    keep: z
+      .object({
+        run: z.string().max(100),
+        packages: z
+          .array(z.object({ requirement: z.string().max(200), offer: z.string().max(200) }).strict())
+          .max(2000),
+      })
+      .strict()
+      .optional()
+      .openapi({ description: 'Packages of the plan of a run that must stand as they are; all else is matched anew.' }),
   })
   .strict()
   .openapi('MatchRunRequest')
@@ -32,6 +61,12 @@ export const MatchShareRequestSchema = z
   .object({ visibility: z.string().openapi({ example: 'WORKING_GROUP' }) })
   .strict()
   .openapi('MatchShareRequest')
+
+/** How far a run was, so many seconds after it began. */
+const point = z
+  .object({ seconds: z.number(), incumbent: z.number().nullable(), bound: z.number().nullable() })
+  .openapi('MatchRunPoint')
+const pair = z.object({ requirement: z.string(), offer: z.string() })
 
 const params = z.record(z.string(), z.union([z.string(), z.number()]))
 const failure = z.object({ code: z.string(), params }).openapi('MatchFailure')
@@ -144,6 +179,9 @@ export const MatchRunHeadSchema = z
     bound: z.number().nullable(),
     engine: z.string().nullable(),
     work: z.number().nullable(),
+    tax: z.number().openapi({
+      description: 'What proposed packages in the plan earned by staying: the bound counts it, the objective does not.',
+    }),
     planSha256: z.string().nullable(),
     shared: z.array(z.enum(VISIBILITIES)),
     askedAt: InstantSchema,
@@ -154,6 +192,7 @@ export const MatchRunHeadSchema = z
         incumbent: z.number().nullable(),
         bound: z.number().nullable(),
         work: z.number().nullable(),
+        seconds: z.number().openapi({ description: 'Since it began, when it was last heard of.' }),
       })
       .nullable(),
   })
@@ -165,6 +204,11 @@ export const MatchRunSchema = MatchRunHeadSchema.extend({
   counts,
   findings: z.array(MatchFindingSchema),
   pinned: z.array(MatchPinnedSchema),
+  kept: z.array(pair).openapi({ description: 'Packages that had to stand.' }),
+  proposed: z.array(pair.extend({ arrangement: z.string(), tax: z.number() })).openapi({
+    description: 'Packages that proposed arrangements are about: giving one up costs a share of its worth.',
+  }),
+  course: z.array(point).openapi({ description: 'How plan and bound came closer; thinned out, the last point stays.' }),
   subjects: MatchSubjectsSchema,
   plan: MatchPlanSchema.nullable(),
   names: z.object({ missions: named, capabilities: named, organisations: named }),
@@ -200,6 +244,19 @@ export const MatchBuildSchema = z
   })
   .openapi('MatchBuild')
 
+/** The planning assumptions that can be set for a run, as the editors set them. */
+export const MatchAssumptionsSchema = z
+  .object({
+    version: z.string(),
+    author: z.string(),
+    setOn: DaySchema,
+    costWeight: z.number(),
+    changeTax: z.number(),
+    assessed: z.number(),
+    languages: z.record(z.string(), z.string()),
+  })
+  .openapi('MatchAssumptions', { description: 'Ours, not United Nations figures.' })
+
 export const MatchRunAskedSchema = z
   .object({ id: z.string(), cite: z.string(), state: z.enum(RUN_STATES), place: z.number().int() })
   .openapi('MatchRunAsked')
@@ -213,4 +270,6 @@ export type MatchRunView = z.infer<typeof MatchRunSchema>
 export type MatchRunListView = z.infer<typeof MatchRunListSchema>
 export type MatchBuildView = z.infer<typeof MatchBuildSchema>
 export type MatchRunAskedView = z.infer<typeof MatchRunAskedSchema>
+export type MatchAssumptionsView = z.infer<typeof MatchAssumptionsSchema>
+export type MatchRunPointView = z.infer<typeof point>
 export type MatchPlanView = z.infer<typeof MatchPlanSchema>

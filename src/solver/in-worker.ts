@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { problem, Refusal, type Problem } from '../core/problem.ts'
 import type { Progress } from './port.ts'
 import type { Order, Result } from './run.ts'
+import { reached } from './tax.ts'
 import type { Assignment, Message } from './worker.ts'
 
 export interface Hearing {
@@ -82,7 +83,7 @@ export function inWorker(order: Order, hearing: Hearing = {}): Promise<Outcome> 
       else {
         // From here on there is a plan to fall back on: an engine that overlooks its time is not waited for.
         if (!early) watch(grace)
-        if (!early || message.result.value >= early.value) early = message.result
+        if (!early || reached(message.result) >= reached(early)) early = message.result
       }
     }
     watch(LAYOUT)

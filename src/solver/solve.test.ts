@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { matchWorld } from '../../test/support/match-world.ts'
 import { refusal } from '../../test/support/refusal.ts'
+import { offer, requirement, tiny } from '../../test/support/tiny-match.ts'
 import type { MatchProblem } from '../core/match/problem.ts'
 import { verify } from '../core/match/verify/verify.ts'
 import type { Progress } from './port.ts'
@@ -64,6 +65,39 @@ describe('packages that must stand', () => {
     expect(kept.failures).toEqual([])
     expect(kept.plan.packages).toContainEqual(paid)
     expect(verify(dear, kept.plan).breaches).toEqual([])
+  })
+})
+
+describe('packages that somebody has proposed', () => {
+  const choice = tiny({ requirements: [requirement('r')], offers: [offer('early'), offer('late', { from: 2 })] })
+  const late = (tax: number) => [{ requirement: 'r', offer: 'late', tax }]
+  const chosen = async (tax: number) =>
+    solveMatch(order(choice, { engine: 'exhaustive', ...(tax > 0 && { proposed: late(tax) }) }))
+
+  test('give way to what is worth more than the change tax, and to nothing less', async () => {
+    const free = await chosen(0)
+    expect(free.plan.packages.map((p) => p.offer)).toEqual(['early'])
+    const held = await chosen(0.5)
+    expect(held.plan.packages.map((p) => p.offer)).toEqual(['late'])
+    expect(held.tax).toBe(Math.round(held.plan.objective / 2))
+    expect(verify(choice, held.plan)).toEqual({ objective: held.plan.objective, breaches: [] })
+    expect(held.plan.bound).toBe(held.plan.objective + held.tax)
+    const cheap = await chosen(0.01)
+    expect(cheap.plan).toMatchObject({ packages: free.plan.packages, objective: free.plan.objective })
+    expect(cheap.tax).toBe(0)
+  })
+
+  test('of any plan the objective stays the contract’s, and the bound holds for every plan', async () => {
+    const { plan: best } = await solveMatch(order(world, { engine: 'exhaustive' }))
+    const proposed = world.offers
+      .slice(0, 6)
+      .flatMap((o) => world.requirements.map((r) => ({ requirement: r.id, offer: o.id, tax: 0.3 })))
+    for (const engine of ['exhaustive', 'greedy', 'exact', 'decomposition'] as const) {
+      const { plan, tax, failures } = await solveMatch(order(world, { engine, proposed }))
+      expect(failures).toEqual([])
+      expect(verify(world, plan)).toEqual({ objective: plan.objective, breaches: [] })
+      expect(plan.bound).toBeGreaterThanOrEqual(Math.max(best.objective, plan.objective + tax))
+    }
   })
 })
 

@@ -13,6 +13,8 @@ export interface Solved {
   readonly ending: Ending
   /** Units of work that the engine counted. */
   readonly work: number
+  /** What proposed packages earned by staying: the bound counts it, the objective does not. */
+  readonly tax: number
   /** An engine that failed, a plan that was discarded: defects, to be told and reported. */
   readonly failures: readonly Problem[]
 }
@@ -32,11 +34,11 @@ export async function solveMatch(order: Order, hearing: Hearing = {}): Promise<S
     if (!found) continue
     const plan = planOf(order, found, seconds(), hearing.signal?.aborted === true)
     const breaches = judge(order, plan)
-    if (breaches.length === 0) return { plan, ending: found.ending, work: found.work, failures }
+    if (breaches.length === 0) return { plan, ending: found.ending, work: found.work, tax: found.tax, failures }
     const first = JSON.stringify(breaches[0]!).slice(0, 300)
     failures.push(problemOf('match.plan_discarded', { engine: found.engine, breaches: breaches.length, first }))
   }
-  return { plan: bare(order, seconds()), ending: 'STOPPED', work: 0, failures }
+  return { plan: bare(order, seconds()), ending: 'STOPPED', work: 0, tax: 0, failures }
 }
 
 function planOf({ problem, limits }: Order, result: Result, seconds: number, stopped: boolean): MatchPlan {

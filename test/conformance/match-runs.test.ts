@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { endJobs, jobsOf, solveWith, type Solver } from '../../src/app/match/jobs.ts'
+import { proposeArrangement } from '../../src/app/arrangement/propose.ts'
 import { listRuns } from '../../src/app/match/list.ts'
 import { askRun, replayRun } from '../../src/app/match/run.ts'
 import { shareRun } from '../../src/app/match/share.ts'
@@ -52,6 +53,76 @@ onEachServer('a run of the matcher', (server) => {
       expect(new Set(used.map((o) => o.origin))).toEqual(new Set(['CLOSING_MISSION']))
       expect(used.every((o) => o.from === 'MINURCAT' && o.organisation !== null)).toBe(true)
       expect((await verifyLedger(at().store.db)).findings).toEqual([])
+    })
+
+    test('keeps the packages that whoever asks wants kept, replays them, and refuses those that cannot stand', async () => {
+      const ctx = as(at().store, PEOPLE.secretariat)
+      const first = await ran(ctx)
+      const { plan } = await showRun(ctx, { run: first })
+      const packages = plan!.packages.slice(-2).map(({ requirement, offer }) => ({ requirement, offer }))
+      // Money weighs so much here that nothing would be worth its cost.
+      const dear = { assumptions: { costWeight: 10 } }
+      const without = await showRun(ctx, { run: await ran(ctx, { ...LIMITS, ...dear }) })
+      expect(without.plan!.packages).toEqual([])
+      const id = await ran(ctx, { ...LIMITS, ...dear, keep: { run: first, packages } })
+      const run = await showRun(ctx, { run: id })
+      expect(MatchRunSchema.parse(run)).toEqual(run)
+      expect(run.kept).toEqual(packages)
+      expect(run.plan!.packages).toEqual(plan!.packages.slice(-2))
+      const { id: again } = await replayRun(ctx, { run: id })
+      await jobsOf(ctx.store).find(ctx, again)?.done
+      expect(await showRun(ctx, { run: again })).toMatchObject({ same: true, kept: packages })
+      const unpaid = { ...LIMITS, assumptions: { assessed: 0 }, keep: { run: first, packages } }
+      expect(await refusal(() => askRun(ctx, unpaid))).toMatchObject({ code: 'run.keep_impossible' })
+      const unknown = { ...LIMITS, keep: { run: first, packages: [{ requirement: 'none', offer: 'none' }] } }
+      expect(await refusal(() => askRun(ctx, unknown))).toMatchObject({ code: 'run.keep_unknown' })
+      const hidden = { ...LIMITS, keep: { run: first, packages } }
+      expect(await refusal(() => askRun(as(at().store, PEOPLE.owner), hidden))).toMatchObject({ code: 'run.unknown' })
+    })
+
+    test('says which planning assumptions were changed for it, and how it came on', async () => {
+      const ctx = as(at().store, PEOPLE.secretariat)
+      const assumptions = { costWeight: 0.05, languages: { MONUSCO: 'en' } }
+      const run = await showRun(ctx, { run: await ran(ctx, { engine: 'exact', seconds: 60, assumptions }) })
+      expect(run.assumptions).toMatch(/\+changed$/)
+      const said = run.findings.filter((f) => f.code.endsWith('_changed')).map((f) => f.params)
+      expect(said).toEqual([
+        { assumption: 'costWeight', value: 0.05, standard: 0.02 },
+        { mission: 'MONUSCO', value: 'en', standard: 'fr' },
+      ])
+      expect(run.course.at(-1)).toMatchObject({ incumbent: run.objective, bound: run.bound })
+    })
+
+    test('gives up what has been proposed only for more than the change tax', async () => {
+      const then = (viewer: Viewer): Ctx => ({
+        ...context(at().store, '2010-07-27T12:00:00.000Z', viewer),
+        actor: `person:${viewer.person}`,
+      })
+      const ctx = then(PEOPLE.secretariat)
+      const { plan, subjects } = await showRun(ctx, { run: await ran(ctx) })
+      const pack = plan!.packages[0]!
+      const { mission, capability } = subjects.requirements[pack.requirement]!
+      const { organisation } = subjects.offers[pack.offer]!
+      const { key } = await proposeArrangement(ctx, {
+        visibility: 'SECRETARIAT',
+        type: 'MOU',
+        mission,
+        capability,
+        from: '2010-12-01',
+        parties: [
+          { code: organisation!, roles: ['CONTRIBUTOR'] },
+          { code: 'UN-DPKO', roles: ['COORDINATOR'] },
+        ],
+        components: [{ id: 'c1', kind: 'PERSONNEL', party: organisation!, unit: 'person', quantity: 1, closes: 1 }],
+        language: 'en',
+      })
+      const run = await showRun(ctx, { run: await ran(ctx) })
+      const { requirement, offer } = pack
+      expect(run.proposed).toEqual([{ requirement, offer, arrangement: key, tax: 0.1 }])
+      expect(run.plan!.packages).toContainEqual(expect.objectContaining({ requirement, offer }))
+      expect(run.tax).toBeGreaterThan(0)
+      expect(run.bound!).toBeGreaterThanOrEqual(run.objective! + run.tax)
+      expect(run.pinned).toContainEqual(expect.objectContaining({ arrangement: key, status: 'PROPOSED' }))
     })
 
     test('can be replayed: the same problem and the same work give the same plan', async () => {

@@ -125,6 +125,8 @@ export async function openFurnished(): Promise<Furnished> {
       matchingAnyone: [null, '/matching'],
       matchRun: [people.secretariat, `/matching/${run}`],
       matchWhyNot: [people.secretariat, `/matching/${run}?${gap}`],
+      matchForGap: [people.secretariat, '/matching?need=MONUSCO%2Fexperts-on-mission'],
+      matchRunForGap: [people.secretariat, `/matching/${run}?need=MONUSCO%2Fexperts-on-mission`],
       matchCompare: [people.secretariat, `/matching/compare?first=${run}&second=${otherRun}`],
       exchange: [people.owner, '/exchange'],
       quarantine: [null, '/quarantine'],

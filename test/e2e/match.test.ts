@@ -56,7 +56,7 @@ test(
     await settled(page)
     const text = await page.locator('main').innerText()
     expect(text).toMatch(/proven best|ended by the clock|ended by its work limit/)
-    expect(text).toContain('gaplist.match-rules/1')
+    expect(text).toContain('gaplist.match-rules/2')
     expect(text).toMatch(/run:[0-9a-f-]{36}/)
     expect(await page.getByRole('img', { name: /packages over time/ }).count()).toBe(1)
     expect(await page.getByRole('table', { name: 'Packages' }).locator('tbody tr').count()).toBeGreaterThan(5)

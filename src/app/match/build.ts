@@ -16,6 +16,6 @@ export interface RegisterMatch extends BuiltMatch {
  * @throws Refusal history.*, access.sign_in_needed
  */
 export async function buildFromRegister(ctx: Ctx, question: MatchQuestion): Promise<RegisterMatch> {
-  const { input, assumptions, when, ingredients } = await loadMatch(ctx, question)
-  return { ...buildMatch(input, assumptions), when, ingredients }
+  const { input, assumptions, changed, when, ingredients } = await loadMatch(ctx, question)
+  return { ...buildMatch(input, assumptions, changed), when, ingredients }
 }

@@ -9,6 +9,7 @@ import { failureOf, keepRun, type RunOutcome } from './keep.ts'
 import type { RunLimits } from './limits.ts'
 import { runOwner } from './owner.ts'
 import type { RunInput } from './run-input.ts'
+import { Course, type Point } from './course.ts'
 
 /** A run that is waiting or under way. */
 export interface Job {
@@ -19,6 +20,8 @@ export interface Job {
   readonly askedAt: string
   readonly state: 'QUEUED' | 'RUNNING'
   readonly progress: Progress | null
+  /** How plan and bound came closer since it began. */
+  readonly course: readonly Point[]
   /** Settles when it is kept. */
   readonly done: Promise<void>
 }
@@ -33,6 +36,7 @@ type Mutable = { -readonly [K in keyof Job]: Job[K] } & {
   readonly ctx: Ctx
   readonly stop: AbortController
   readonly listeners: Set<() => void>
+  readonly passed: Course
 }
 
 /** The runs of one process: a queue, worked off one at a time, as a solver takes a whole core. */
@@ -55,6 +59,7 @@ export class MatchJobs {
       refuse('run.too_many', { limit: JOB_LIMITS.perOwner })
     if (this.#closed || all.length >= JOB_LIMITS.total) refuse('run.queue_full', { limit: JOB_LIMITS.total })
     const ended = Promise.withResolvers<void>()
+    const passed = new Course()
     const job: Mutable = {
       id: ctx.newId(),
       owner,
@@ -63,10 +68,14 @@ export class MatchJobs {
       askedAt: ctx.now(),
       state: 'QUEUED',
       progress: null,
+      get course() {
+        return passed.points
+      },
       done: ended.promise,
       ctx,
       stop: new AbortController(),
       listeners: new Set(),
+      passed,
     }
     if (ctx.request) this.#remember(requestOf(ctx)!, job.id)
     this.#waiting.push(job)
@@ -151,9 +160,11 @@ export class MatchJobs {
   async #work(job: Mutable): Promise<void> {
     const tell = (): void => job.listeners.forEach((hear) => hear())
     job.state = 'RUNNING'
+    const begun = performance.now()
     tell()
     const outcome = await this.#solve(job, (progress) => {
       job.progress = progress
+      job.passed.add((performance.now() - begun) / 1000, progress)
       tell()
     })
     await keepRun(job.ctx, job, outcome)
@@ -161,7 +172,8 @@ export class MatchJobs {
 
   async #solve({ input, limits, stop }: Mutable, progress: (p: Progress) => void): Promise<RunOutcome> {
     const { engine, ...within } = limits
-    const order: Order = { problem: input.problem, engine, limits: within, fixed: [], start: null }
+    const { problem, fixed, proposed } = input
+    const order: Order = { problem, engine, limits: within, fixed, start: null, proposed }
     try {
       const solved = await this.#solver(order, { progress, signal: stop.signal })
       // Nothing but the fixed packages is left where every engine failed: no plan to show.

@@ -1,7 +1,7 @@
 import type { MatchPlan } from '../../core/match/match-plan.ts'
 import { problem, Refusal, type Problem } from '../../core/problem.ts'
 import { appendRun } from '../../store/match/runs.ts'
-import type { StoredFailure } from '../../store/schema/match.ts'
+import type { StoredFailure, StoredPoint } from '../../store/schema/match.ts'
 import type { Ending } from '../../solver/port.ts'
 import type { Ctx } from '../context.ts'
 import { commit } from '../history/commit.ts'
@@ -16,6 +16,8 @@ export type RunOutcome =
       readonly plan: MatchPlan
       readonly ending: Ending
       readonly work: number
+      /** What proposed packages earned by staying. */
+      readonly tax: number
       readonly failures: readonly Problem[]
     }
   | { readonly plan: null; readonly failures: readonly Problem[] }
@@ -29,11 +31,17 @@ export const failureOf = (error: unknown): Problem =>
 /** Keeps a run for good. The ledger names it by an opaque id alone; it is news for its owner. */
 export async function keepRun(
   ctx: Ctx,
-  run: { readonly id: string; readonly input: RunInput; readonly limits: RunLimits; readonly askedAt: string },
+  run: {
+    readonly id: string
+    readonly input: RunInput
+    readonly limits: RunLimits
+    readonly askedAt: string
+    readonly course: readonly StoredPoint[]
+  },
   outcome: RunOutcome,
 ): Promise<void> {
   const owner = runOwner(ctx.viewer)!
-  const { id, input, limits, askedAt } = run
+  const { id, input, limits, askedAt, course } = run
   const audience = { visibility: 'PRIVATE', organisations: [owner] }
   // What the client named its request has been answered when the run was asked for.
   const quiet: Ctx = { ...ctx, request: null }
@@ -72,6 +80,10 @@ export async function keepRun(
       asked_at: askedAt,
       ended_at: ctx.now(),
       salt: ctx.newId(),
+      fixed: input.fixed,
+      proposed: input.proposed,
+      tax: plan ? Math.round(outcome.tax) : null,
+      course,
     })
     return { run: id }
   })

@@ -3,6 +3,7 @@ import type { Visibility } from '../../core/access/visibility.ts'
 import { ownersOf, relationToOwners } from '../../core/arrangement/disclosure.ts'
 import { standingOn } from '../../core/arrangement/standing.ts'
 import { ASSUMPTIONS, type Assumptions } from '../../core/match/build/assumptions.ts'
+import { chosenAssumptions, type AssumptionsDraft, type ChosenAssumptions } from '../../core/match/build/chosen.ts'
 import { closingMissions } from '../../core/match/build/from-missions.ts'
 import type { BuildInput, Contribution } from '../../core/match/build/input.ts'
 import { arrangementAsShown, pledgeAsShown, termsWithheld } from '../../core/match/build/shown.ts'
@@ -27,6 +28,7 @@ export interface MatchQuestion {
   readonly asOf?: string | undefined
   readonly knownAt?: string | undefined
   readonly audience?: MatchAudience | undefined
+  readonly assumptions?: AssumptionsDraft | undefined
 }
 
 /** A pledge or an arrangement that a match was made from, and who could see it then. */
@@ -39,9 +41,8 @@ export interface Ingredient {
   readonly kept: boolean
 }
 
-export interface Loaded {
+export interface Loaded extends ChosenAssumptions {
   readonly input: BuildInput
-  readonly assumptions: Assumptions
   readonly when: When
   readonly ingredients: readonly Ingredient[]
 }
@@ -49,11 +50,13 @@ export interface Loaded {
 /**
  * The facts of a match at two times, as the viewer, or the audience that it is made for, is shown them. That pledges of
  * others which are not public were read is recorded.
- * @throws Refusal history.*, access.sign_in_needed
+ * @throws Refusal history.*, run.assumption_invalid, run.language_*, access.sign_in_needed
  */
 export async function loadMatch(ctx: Ctx, question: MatchQuestion): Promise<Loaded> {
   const ref = await reference(ctx.store)
   const at = when(ctx, ref, question)
+  const exercise = await exerciseMark(ctx.store.db)
+  const chosen = chosenAssumptions(standardFor(exercise), question.assumptions ?? {}, (code) => ref.missions.has(code))
   const sees = seeing(ctx.viewer, question.audience ?? 'VISIBLE')
   const { pledges, arrangements, variations } = await viewing(ctx.store.db, ctx.viewer, async (trx) => ({
     pledges: (await pledgeFacts(trx, at.before)).filter((p) => sees.shown(p.visibility)),
@@ -65,7 +68,6 @@ export async function loadMatch(ctx: Ctx, question: MatchQuestion): Promise<Load
   const relation = (p: PledgeFacts): Relation => sees.relation(relationTo(ctx.viewer, p.organisation))
   const place = await places(ctx.store.db)
   const keys = new Set(pledges.map((p) => p.key))
-  const exercise = await exerciseMark(ctx.store.db)
   const input: BuildInput = {
     name: exercise
       ? `${EXERCISE_NAME} ${exercise.size}-${exercise.seed} ${at.asOf}`
@@ -100,9 +102,15 @@ export async function loadMatch(ctx: Ctx, question: MatchQuestion): Promise<Load
       kept: true,
     })),
   ]
-  const assumptions = exercise ? assumptionsOf(exercise.size) : ASSUMPTIONS
-  return { input, assumptions, when: at, ingredients }
+  return { input, ...chosen, when: at, ingredients }
 }
+
+const standardFor = (exercise: { readonly size: string } | undefined | null): Assumptions =>
+  exercise ? assumptionsOf(exercise.size) : ASSUMPTIONS
+
+/** The planning assumptions of this register, as its editors set them. */
+export const standardAssumptions = async (ctx: Ctx): Promise<Assumptions> =>
+  standardFor(await exerciseMark(ctx.store.db))
 
 async function arrangementsAt({ viewer }: Ctx, trx: Trx, at: When, sees: Sees) {
   const all = await arrangementFacts(trx, undefined, at.before)

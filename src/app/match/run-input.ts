@@ -1,7 +1,8 @@
 import type { MatchProblem } from '../../core/match/problem.ts'
 import { exerciseMark } from '../../store/match/exercise.ts'
 import type { RunWhole } from '../../store/match/runs.ts'
-import type { StoredFinding, StoredIngredient, StoredPinned } from '../../store/schema/match.ts'
+import type { StoredFinding, StoredIngredient, StoredPinned, StoredProposed } from '../../store/schema/match.ts'
+import type { MatchPackage } from '../../core/match/match-plan.ts'
 import type { Ctx } from '../context.ts'
 import type { MatchAudience } from './audience.ts'
 import { buildFromRegister } from './build.ts'
@@ -22,14 +23,21 @@ export interface RunInput {
   readonly findings: readonly StoredFinding[]
   readonly pinned: readonly StoredPinned[]
   readonly ingredients: readonly StoredIngredient[]
+  /** Packages that must stand. */
+  readonly fixed: readonly MatchPackage[]
+  readonly proposed: readonly StoredProposed[]
   readonly rules: string
   readonly assumptions: string
 }
 
 /** The input of a new run, from the register as the viewer sees it. */
-export async function inputFromRegister(ctx: Ctx, question: MatchQuestion): Promise<RunInput> {
+export async function inputFromRegister(
+  ctx: Ctx,
+  question: MatchQuestion,
+  fixed: readonly MatchPackage[] = [],
+): Promise<RunInput> {
   const built = await buildFromRegister(ctx, question)
-  const { problem, subjects, findings, pinned, ingredients, rules, assumptions, when } = built
+  const { problem, subjects, findings, pinned, proposed, ingredients, rules, assumptions, when } = built
   return {
     problem,
     ...canonicalText(problem),
@@ -42,6 +50,8 @@ export async function inputFromRegister(ctx: Ctx, question: MatchQuestion): Prom
     findings,
     pinned,
     ingredients,
+    fixed,
+    proposed,
     rules,
     assumptions,
   }
@@ -61,6 +71,8 @@ export const inputOfRun = (run: RunWhole): RunInput => ({
   findings: run.findings,
   pinned: run.pinned,
   ingredients: run.ingredients,
+  fixed: run.fixed ?? [],
+  proposed: run.proposed ?? [],
   rules: run.rules,
   assumptions: run.assumptions,
 })

@@ -6,19 +6,25 @@ import { readLimits, type LimitsDraft } from './limits.ts'
 import type { MatchQuestion } from './load.ts'
 import { inputFromRegister, inputOfRun } from './run-input.ts'
 import { findRun } from './find-run.ts'
+import { checkKept, packagesToKeep, type KeepDraft } from './kept.ts'
 
 /**
  * Builds a match from what the viewer may see and puts its run in the queue; it is kept when it ends, whatever happens.
- * A request with the same key answers the run that it began before.
+ * Packages of an earlier run stand where `keep` names them. A request with the same key answers the run that it began before.
  * @throws Refusal run.*, history.*, access.sign_in_needed
  */
-export async function askRun(ctx: Ctx, input: MatchQuestion & LimitsDraft): Promise<MatchRunAskedView> {
+export async function askRun(
+  ctx: Ctx,
+  input: MatchQuestion & LimitsDraft & { readonly keep?: KeepDraft | undefined },
+): Promise<MatchRunAskedView> {
   requirePerson(ctx.viewer)
   const jobs = jobsOf(ctx.store)
   const earlier = jobs.earlier(ctx)
   if (earlier !== null) return answered(ctx, jobs, earlier)
   const limits = readLimits(input)
-  return asked(jobs, jobs.add(ctx, await inputFromRegister(ctx, input), limits))
+  const made = await inputFromRegister(ctx, input, await packagesToKeep(ctx, input.keep))
+  checkKept(made.problem, made.fixed)
+  return asked(jobs, jobs.add(ctx, made, limits))
 }
 
 /**

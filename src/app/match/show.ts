@@ -13,7 +13,7 @@ import { namesOf } from './names.ts'
 import type { RunInput } from './run-input.ts'
 import { headView, jobView } from './view.ts'
 
-type Made = Pick<RunInput, 'problem' | 'subjects' | 'findings' | 'pinned'>
+type Made = Pick<RunInput, 'problem' | 'subjects' | 'findings' | 'pinned' | 'fixed' | 'proposed'>
 
 /**
  * A run that the viewer may see: kept, or of their own and under way.
@@ -22,23 +22,29 @@ type Made = Pick<RunInput, 'problem' | 'subjects' | 'findings' | 'pinned'>
 export async function showRun(ctx: Ctx, input: { readonly run: string }): Promise<MatchRunView> {
   const jobs = jobsOf(ctx.store)
   const job = jobs.find(ctx, runId(input.run))
-  if (job) return { ...jobView(job, jobs), ...(await parts(ctx, job.input, null)), same: null }
+  if (job) return { ...jobView(job, jobs), ...(await parts(ctx, job.input, null)), course: [...job.course], same: null }
   const run = await findRun(ctx, input.run)
   const plan = run.plan === null ? null : (JSON.parse(run.plan) as MatchPlan)
-  const made: Made = { ...run, problem: JSON.parse(run.problem) as MatchProblem }
+  const problem = JSON.parse(run.problem) as MatchProblem
+  const made: Made = { ...run, problem, fixed: run.fixed ?? [], proposed: run.proposed ?? [] }
   const replayed = run.replay_of
   const first = replayed && (await viewing(ctx.store.db, ctx.viewer, (trx) => wholeRun(trx, replayed)))
   const same = first && run.plan_sha256 !== null ? first.plan_sha256 === run.plan_sha256 : null
-  return { ...headView(run, ctx.viewer), ...(await parts(ctx, made, plan)), same }
+  return { ...headView(run, ctx.viewer), ...(await parts(ctx, made, plan)), course: [...(run.course ?? [])], same }
 }
 
 async function parts(ctx: Ctx, made: Made, plan: MatchPlan | null) {
   const { problem } = made
   const subjects = made.subjects as unknown as Subjects
-  const view: Pick<MatchRunView, 'counts' | 'findings' | 'pinned' | 'subjects' | 'plan' | 'names'> = {
+  const view: Pick<
+    MatchRunView,
+    'counts' | 'findings' | 'pinned' | 'kept' | 'proposed' | 'subjects' | 'plan' | 'names'
+  > = {
     counts: { ...countsOf(problem), packages: plan?.packages.length ?? 0 },
     findings: made.findings as MatchRunView['findings'],
     pinned: made.pinned as MatchRunView['pinned'],
+    kept: made.fixed.map(({ requirement, offer }) => ({ requirement, offer })),
+    proposed: [...made.proposed],
     subjects: subjects as MatchRunView['subjects'],
     plan: plan as MatchRunView['plan'],
     names: namesOf(subjects, await reference(ctx.store), ctx.language),

@@ -32,6 +32,7 @@ export function headView(run: RunHead, viewer: Viewer): MatchRunHeadView {
     bound: run.bound,
     engine: run.solved_by,
     work: run.work_done,
+    tax: run.tax ?? 0,
     planSha256: run.plan_sha256,
     shared: run.shared as MatchRunHeadView['shared'],
     askedAt: run.asked_at,
@@ -65,6 +66,7 @@ export function jobView(job: Job, jobs: MatchJobs): MatchRunHeadView {
     bound: null,
     engine: null,
     work: null,
+    tax: 0,
     planSha256: null,
     shared: [],
     askedAt: job.askedAt,
@@ -74,6 +76,7 @@ export function jobView(job: Job, jobs: MatchJobs): MatchRunHeadView {
       incumbent: job.progress?.incumbent ?? null,
       bound: Number.isFinite(job.progress?.bound) ? job.progress!.bound : null,
       work: job.progress?.work ?? null,
+      seconds: job.course.at(-1)?.seconds ?? 0,
     },
   }
 }

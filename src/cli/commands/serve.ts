@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import pino from 'pino'
 import { loadAll } from '../../app/gap/all-lines.ts'
+import { answers } from '../../app/match/answer/thread.ts'
 import { endJobs } from '../../app/match/jobs.ts'
 import { createApi } from '../../server/api.ts'
 import { listen } from '../../server/listen.ts'
@@ -53,8 +54,9 @@ async function serve(term: Terminal, options: ServeOptions, withList: boolean): 
     out(listening.url)
     await signal.promise
     note(t.t('cli.serve.stopping'))
-    // Whoever follows a run holds a connection until it ends.
+    // Whoever follows a run, or waits for an answer, holds a connection until it ends.
     await endJobs(ctx.store)
+    await answers.close()
     await listening.close()
   } finally {
     await register.close()

@@ -14,4 +14,11 @@ export interface MatchRunProblems {
   /** It was made from things that those to whom it would be shown may not see. */
   'run.share_confidential': { visibility: string; count: number }
   'run.failed': { run: string }
+  'run.assumption_invalid': { assumption: string; value: string; from: number; to: number }
+  'run.language_invalid': { mission: string; value: string }
+  'run.language_mission': { mission: string }
+  /** A package that was to be kept is not in the plan of that run. */
+  'run.keep_unknown': { run: string; requirement: string; offer: string }
+  /** It can no longer stand: what it uses has gone, or the facts have changed. */
+  'run.keep_impossible': { requirement: string; offer: string }
 }

@@ -29,6 +29,7 @@ const built = (problem: Partial<MatchProblem>, findings: BuiltMatch['findings'] 
     },
     findings,
     pinned: [],
+    proposed: [],
     rules: '1',
     assumptions: '1',
   }

@@ -43,13 +43,17 @@ export const matchRun: Record<keyof typeof english, string> = {
   'remark.match.left.unavailable': 'غير متاح ضمن أفق الخطة.',
   'remark.match.note.assessed':
     'يُفترض أن يُدفع النقل والإعاشة من الأنصبة المقررة، حتى {amount, number} ألف دولار لكل بعثة.',
+  'remark.match.note.assumption_changed':
+    'غُيّر افتراض تخطيطي في هذه العملية: {assumption, select, costWeight {وزن ألف دولار} changeTax {رسم التغيير} other {الأنصبة المقررة لكل بعثة بآلاف الدولارات}}: {value} بدلًا من {standard}.',
   'remark.match.note.caveat_undecided': 'تحفظات لا يُعرف قرار بشأنها: {count, number}.',
   'remark.match.note.conditions_open': 'يضع صاحبه شروطًا لم تُحسم بعد: {count, number}.',
   'remark.match.note.consent_needed': 'لم يعرض أحد هذه ({count, number}): يجب سؤال المساهمين والمجلس أولًا.',
+  'remark.match.note.language_changed':
+    'غُيّر افتراض تخطيطي في هذه العملية: لغة عمل {mission} هي {value} بدلًا من {standard}.',
   'remark.match.note.pinned': 'ترتيب متفق عليه قائم: ما يسده من {requirement} لا يُطابق ثانية.',
   'remark.match.note.planning_assumption':
     'المهل والتكاليف وأحجام الصفوف ولغات العمل افتراضات تخطيطية ({author}، {on})، وليست أرقام الأمم المتحدة.',
-  'remark.match.note.proposed': 'ترتيب مقترح بشأن {requirement} لا يحجز شيئًا بعد.',
+  'remark.match.note.proposed': 'اقتُرح ترتيب بشأن {requirement}: والتخلي عما يقترحه يكلف رسم التغيير.',
   'kind.run-ending.OPTIMAL': 'الأفضل بالبرهان',
   'kind.run-ending.WORK': 'انتهت بحد العمل',
   'kind.run-ending.CLOCK': 'انتهت بالوقت',

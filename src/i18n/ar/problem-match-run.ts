@@ -28,4 +28,15 @@ export const problemMatchRun: Record<`problem.${keyof MatchRunProblems}` | `reme
     'remedy.run.share_confidential': 'أعد العملية للجمهور «{visibility}»: عندئذ لا يدخل فيها ما لا يحق له الاطلاع عليه.',
     'problem.run.failed': 'أخفقت العملية {run}: لا توجد خطة.',
     'remedy.run.failed': 'صفحتها تذكر السبب. اطلبها مجددًا، بحدود أخرى عند الحاجة.',
+    'problem.run.assumption_invalid': '{assumption}: «{value}» ليس رقمًا من {from, number} إلى {to, number}.',
+    'remedy.run.assumption_invalid': 'اذكر رقمًا من {from, number} إلى {to, number}، أو اترك {assumption}.',
+    'problem.run.language_invalid': '«{value}» ليس رمز لغة (للبعثة {mission}).',
+    'remedy.run.language_invalid': 'اذكر رمزًا من ISO 639، مثل en أو fr أو ar.',
+    'problem.run.language_mission': 'لا توجد بعثة «{mission}» يمكن تحديد لغة عملها.',
+    'remedy.run.language_mission': 'استخدم رمز بعثة من السجل.',
+    'problem.run.keep_unknown': 'ليس في خطة العملية {run} مجموعة لـ {requirement} مع العرض {offer}.',
+    'remedy.run.keep_unknown': 'سمِّ المجموعات كما هي في تلك الخطة: الاحتياج والعرض.',
+    'problem.run.keep_impossible':
+      'لم تعد المجموعة الخاصة بـ {requirement} مع العرض {offer} ممكنة: فقد تغيرت وقائع أو افتراضات.',
+    'remedy.run.keep_impossible': 'اتركها، أو اطلب عملية لليوم نفسه بالافتراضات نفسها.',
   }

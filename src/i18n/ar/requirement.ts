@@ -127,6 +127,7 @@ export const requirement: Record<keyof typeof english, string> = {
   'web.variation.standard': 'المعيار الذي يمكن الوفاء به بطريقة أخرى',
   'web.variation.pledge': 'لأي عروض',
   'web.variation.forAll': 'لكل عرض',
+  'web.trace.match': 'مطابقة هذه الثغرة',
   'web.variation.forPledge': 'لتعهد {organisation} وحده',
   'web.variation.forOne': 'لتعهد واحد فقط',
   'web.variation.by': 'اقترحها: {organisation}',

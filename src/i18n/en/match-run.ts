@@ -43,14 +43,19 @@ export const matchRun = {
   'remark.match.left.unavailable': 'It is not available within the horizon of the plan.',
   'remark.match.note.assessed':
     'Lift and sustainment are assumed to be paid from assessed contributions, up to {amount, number} thousand US dollars for each mission.',
+  'remark.match.note.assumption_changed':
+    'A planning assumption was changed for this run: {assumption, select, costWeight {what a thousand dollars weighs} changeTax {the change tax} other {assessed contributions of each mission, in thousand dollars}}: {value} instead of {standard}.',
   'remark.match.note.caveat_undecided': 'Caveats on which no decision is known: {count, number}.',
   'remark.match.note.conditions_open': 'Its owner sets conditions that are still to be settled: {count, number}.',
   'remark.match.note.consent_needed':
     'Nobody has offered these {count, number}: contributors and the Council must first be asked.',
+  'remark.match.note.language_changed':
+    'A planning assumption was changed for this run: the working language of {mission} is {value} instead of {standard}.',
   'remark.match.note.pinned': 'An agreed arrangement stands: what it closes of {requirement} is not matched again.',
   'remark.match.note.planning_assumption':
     'Lead times, costs, class sizes and working languages are planning assumptions ({author}, {on}), not United Nations figures.',
-  'remark.match.note.proposed': 'A proposed arrangement on {requirement} holds nothing yet.',
+  'remark.match.note.proposed':
+    'Of {requirement}, an arrangement has been proposed: giving up what it proposes costs the change tax.',
   'kind.run-ending.OPTIMAL': 'proven best',
   'kind.run-ending.WORK': 'ended by its work limit',
   'kind.run-ending.CLOCK': 'ended by the clock',

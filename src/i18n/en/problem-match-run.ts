@@ -30,4 +30,15 @@ export const problemMatchRun: Record<`problem.${keyof MatchRunProblems}` | `reme
       'Run again with the audience “{visibility}”: what they may not see then has no part in it.',
     'problem.run.failed': 'Run {run} failed: there is no plan.',
     'remedy.run.failed': 'Its page says why. Ask for it again, with other limits if need be.',
+    'problem.run.assumption_invalid': '{assumption}: “{value}” is no figure from {from, number} to {to, number}.',
+    'remedy.run.assumption_invalid': 'Give a figure from {from, number} to {to, number}, or leave {assumption} out.',
+    'problem.run.language_invalid': '“{value}” is no code of a language (for {mission}).',
+    'remedy.run.language_invalid': 'Give a code of ISO 639, such as en, fr or ar.',
+    'problem.run.language_mission': 'There is no mission “{mission}” for which a working language could be set.',
+    'remedy.run.language_mission': 'Use the code of a mission of the register.',
+    'problem.run.keep_unknown': 'The plan of run {run} has no package of {requirement} with offer {offer}.',
+    'remedy.run.keep_unknown': 'Name packages as that plan has them: requirement and offer.',
+    'problem.run.keep_impossible':
+      'The package of {requirement} with offer {offer} can no longer stand: facts or assumptions have changed since.',
+    'remedy.run.keep_impossible': 'Leave it out, or ask for a run as of the same day with the same assumptions.',
   }

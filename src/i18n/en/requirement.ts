@@ -136,6 +136,7 @@ export const requirement = {
   'web.variation.standard': 'Standard that may be met otherwise',
   'web.variation.pledge': 'For which offers',
   'web.variation.forAll': 'for every offer',
+  'web.trace.match': 'Match this gap',
   'web.variation.forPledge': 'for the pledge of {organisation} alone',
   'web.variation.forOne': 'for one pledge alone',
   'web.variation.by': 'proposed by {organisation}',

@@ -35,7 +35,7 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.place': 'Cálculos antes de él: {n, number}',
   'web.match.chart':
     'Mejor plan hasta ahora: {incumbent}; ninguno puede superar {bound}. Las dos líneas se acercan con el tiempo.',
-  'web.match.elapsed': 'Segundos desde que se abrió esta página',
+  'web.match.elapsed': 'Segundos desde el inicio del cálculo',
   'web.match.stop': 'Parar con el mejor plan hasta ahora',
   'web.match.owner': 'Pedido por',
   'web.match.rules': 'Reglas',
@@ -103,4 +103,27 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.month0': 'Los meses se cuentan desde {month}, que es el mes 0.',
   'web.match.requirement': 'Necesidad',
   'web.match.shareWith': 'Compartir con',
+  'web.match.forGap': 'La carencia {gap}',
+  'web.match.forGap.lead': 'Inicie un cálculo o abra uno terminado: muestra qué podría cubrir esta carencia.',
+  'web.match.forGap.none':
+    'Este cálculo no tiene ninguna necesidad para esta carencia: en su fecha estaba cubierta, era de magnitud desconocida o quedó fuera.',
+  'web.match.allGaps': 'Todas las carencias',
+  'web.match.keep': 'Mantener',
+  'web.match.keepThis': 'Mantener en el próximo cálculo: {pack}',
+  'web.match.runKept':
+    '{n, plural, one {Volver a calcular manteniendo # conjunto} many {Volver a calcular manteniendo # conjuntos} other {Volver a calcular manteniendo # conjuntos}}',
+  'web.match.kept': 'mantenido',
+  'web.match.proposedMark': 'propuesto',
+  'web.match.tax': 'Recargo por cambio incluido en la cota',
+  'web.match.planning': 'Supuestos de planificación',
+  'web.match.planning.lead':
+    'Los supuestos de planificación son nuestros ({author}, {on}), no cifras de las Naciones Unidas. Lo que cambie vale solo para este cálculo, que lo indica.',
+  'web.match.costWeight': 'Peso de mil dólares en el objetivo',
+  'web.match.changeTax': 'Recargo por cambio: parte de su valor que cuesta abandonar un conjunto propuesto (0 a 1)',
+  'web.match.assessedField': 'Cuotas prorrateadas de cada misión (miles de dólares)',
+  'web.match.languages': 'Idiomas de trabajo de las misiones',
+  'web.match.unknownLanguage': 'desconocido',
+  'web.match.quick': 'Es una primera respuesta; se busca otra mejor…',
+  'web.match.find': 'Buscar en: {what}',
+  'web.match.proving': 'Se están probando planes que cubrirían la carencia…',
 }

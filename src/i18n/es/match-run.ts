@@ -47,14 +47,19 @@ export const matchRun: Record<keyof typeof english, string> = {
   'remark.match.left.unavailable': 'No está disponible en el horizonte del plan.',
   'remark.match.note.assessed':
     'Se supone que el transporte y el mantenimiento se pagan con cuotas, hasta {amount, number} miles de dólares de los Estados Unidos por misión.',
+  'remark.match.note.assumption_changed':
+    'Se cambió un supuesto de planificación para este cálculo: {assumption, select, costWeight {el peso de mil dólares} changeTax {el recargo por cambio} other {las cuotas prorrateadas de cada misión, en miles de dólares}}: {value} en lugar de {standard}.',
   'remark.match.note.caveat_undecided': 'Salvedades sin decisión conocida: {count, number}.',
   'remark.match.note.conditions_open': 'Su titular pone condiciones aún por resolver: {count, number}.',
   'remark.match.note.consent_needed':
     'Nadie ha ofrecido estos {count, number}: primero hay que consultar a los contribuyentes y al Consejo.',
+  'remark.match.note.language_changed':
+    'Se cambió un supuesto de planificación para este cálculo: el idioma de trabajo de {mission} es {value} en lugar de {standard}.',
   'remark.match.note.pinned': 'Un arreglo acordado se mantiene: lo que cubre de {requirement} no se coteja de nuevo.',
   'remark.match.note.planning_assumption':
     'Plazos, costos, tamaños de clase e idiomas de trabajo son supuestos de planificación ({author}, {on}), no cifras de las Naciones Unidas.',
-  'remark.match.note.proposed': 'Un arreglo propuesto sobre {requirement} todavía no retiene nada.',
+  'remark.match.note.proposed':
+    'Para {requirement} se ha propuesto un arreglo: abandonar lo que propone cuesta el recargo por cambio.',
   'kind.run-ending.OPTIMAL': 'óptimo demostrado',
   'kind.run-ending.WORK': 'terminado por su límite de trabajo',
   'kind.run-ending.CLOCK': 'terminado por el reloj',

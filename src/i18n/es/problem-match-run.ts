@@ -30,4 +30,16 @@ export const problemMatchRun: Record<`problem.${keyof MatchRunProblems}` | `reme
       'Vuelva a ejecutarlo para el público «{visibility}»: lo que este no puede ver no entrará en él.',
     'problem.run.failed': 'El cálculo {run} falló: no hay plan.',
     'remedy.run.failed': 'Su página dice por qué. Vuelva a pedirlo, si hace falta con otros límites.',
+    'problem.run.assumption_invalid': '{assumption}: «{value}» no es una cifra de {from, number} a {to, number}.',
+    'remedy.run.assumption_invalid': 'Indique una cifra de {from, number} a {to, number}, u omita {assumption}.',
+    'problem.run.language_invalid': '«{value}» no es un código de idioma (para {mission}).',
+    'remedy.run.language_invalid': 'Indique un código ISO 639, como en, fr o ar.',
+    'problem.run.language_mission': 'No hay ninguna misión «{mission}» cuyo idioma de trabajo pueda fijarse.',
+    'remedy.run.language_mission': 'Use el código de una misión del registro.',
+    'problem.run.keep_unknown':
+      'El plan del cálculo {run} no tiene ningún conjunto de {requirement} con la oferta {offer}.',
+    'remedy.run.keep_unknown': 'Nombre los conjuntos como los tiene ese plan: necesidad y oferta.',
+    'problem.run.keep_impossible':
+      'El conjunto de {requirement} con la oferta {offer} ya no puede mantenerse: han cambiado hechos o supuestos.',
+    'remedy.run.keep_impossible': 'Déjelo fuera, o pida un cálculo a la misma fecha con los mismos supuestos.',
   }

@@ -126,6 +126,7 @@ export const requirement: Record<keyof typeof english, string> = {
   'web.variation.standard': 'Norma que puede cumplirse de otro modo',
   'web.variation.pledge': 'Para qué ofertas',
   'web.variation.forAll': 'para toda oferta',
+  'web.trace.match': 'Emparejar esta carencia',
   'web.variation.forPledge': 'solo para la promesa de {organisation}',
   'web.variation.forOne': 'solo para una promesa',
   'web.variation.by': 'propuesta por {organisation}',

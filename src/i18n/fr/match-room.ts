@@ -35,7 +35,7 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.place': 'Calculs avant lui : {n, number}',
   'web.match.chart':
     'Meilleur plan à ce stade : {incumbent} ; aucun plan ne peut dépasser {bound}. Les deux lignes se rapprochent avec le temps.',
-  'web.match.elapsed': 'Secondes depuis l’ouverture de cette page',
+  'web.match.elapsed': 'Secondes depuis le début du calcul',
   'web.match.stop': 'Arrêter avec le meilleur plan à ce stade',
   'web.match.owner': 'Demandé par',
   'web.match.rules': 'Règles',
@@ -103,4 +103,27 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.month0': 'Les mois se comptent à partir de {month}, qui est le mois 0.',
   'web.match.requirement': 'Besoin',
   'web.match.shareWith': 'Partager avec',
+  'web.match.forGap': 'La lacune {gap}',
+  'web.match.forGap.lead': 'Lancez un calcul ou ouvrez-en un terminé : il montre ce qui pourrait combler cette lacune.',
+  'web.match.forGap.none':
+    'Ce calcul n’a pas de besoin pour cette lacune : ce jour-là, elle était comblée, d’ampleur inconnue ou laissée de côté.',
+  'web.match.allGaps': 'Toutes les lacunes',
+  'web.match.keep': 'Garder',
+  'web.match.keepThis': 'Garder au prochain calcul : {pack}',
+  'web.match.runKept':
+    '{n, plural, one {Recalculer en gardant # ensemble} many {Recalculer en gardant # ensembles} other {Recalculer en gardant # ensembles}}',
+  'web.match.kept': 'gardé',
+  'web.match.proposedMark': 'proposé',
+  'web.match.tax': 'Pénalité de changement comprise dans la borne',
+  'web.match.planning': 'Hypothèses de planification',
+  'web.match.planning.lead':
+    'Ces hypothèses de planification sont les nôtres ({author}, {on}), pas des chiffres des Nations Unies. Ce que vous changez ne vaut que pour ce calcul, qui le dit.',
+  'web.match.costWeight': 'Poids de mille dollars dans l’objectif',
+  'web.match.changeTax': 'Pénalité de changement : part de sa valeur que coûte l’abandon d’un ensemble proposé (0 à 1)',
+  'web.match.assessedField': 'Contributions mises en recouvrement de chaque mission (milliers de dollars)',
+  'web.match.languages': 'Langues de travail des missions',
+  'web.match.unknownLanguage': 'inconnue',
+  'web.match.quick': 'Première réponse ; une meilleure est recherchée…',
+  'web.match.find': 'Chercher dans : {what}',
+  'web.match.proving': 'Des plans qui combleraient la lacune sont en cours de preuve…',
 }

@@ -48,15 +48,20 @@ export const matchRun: Record<keyof typeof english, string> = {
   'remark.match.left.unavailable': 'Il n’est pas disponible dans l’horizon du plan.',
   'remark.match.note.assessed':
     'On suppose que transport et entretien sont payés par les contributions, jusqu’à {amount, number} milliers de dollars des États-Unis par mission.',
+  'remark.match.note.assumption_changed':
+    'Une hypothèse de planification a été changée pour ce calcul : {assumption, select, costWeight {le poids de mille dollars} changeTax {la pénalité de changement} other {les contributions mises en recouvrement de chaque mission, en milliers de dollars}} : {value} au lieu de {standard}.',
   'remark.match.note.caveat_undecided': 'Réserves sans décision connue : {count, number}.',
   'remark.match.note.conditions_open': 'Son auteur pose des conditions encore à régler : {count, number}.',
   'remark.match.note.consent_needed':
     'Personne n’a offert ces {count, number} : contributeurs et Conseil sont d’abord à consulter.',
+  'remark.match.note.language_changed':
+    'Une hypothèse de planification a été changée pour ce calcul : la langue de travail de {mission} est {value} au lieu de {standard}.',
   'remark.match.note.pinned':
     'Un arrangement convenu tient : ce qu’il comble de {requirement} n’est pas apparié de nouveau.',
   'remark.match.note.planning_assumption':
     'Délais, coûts, effectifs des cours et langues de travail sont des hypothèses de planification ({author}, {on}), pas des chiffres des Nations Unies.',
-  'remark.match.note.proposed': 'Un arrangement proposé sur {requirement} ne retient encore rien.',
+  'remark.match.note.proposed':
+    'Pour {requirement}, un arrangement a été proposé : renoncer à ce qu’il propose coûte la pénalité de changement.',
   'kind.run-ending.OPTIMAL': 'optimum prouvé',
   'kind.run-ending.WORK': 'terminé par sa limite de travail',
   'kind.run-ending.CLOCK': 'terminé par l’horloge',

@@ -30,4 +30,16 @@ export const problemMatchRun: Record<`problem.${keyof MatchRunProblems}` | `reme
       'Relancez-le pour le public « {visibility} » : ce que celui-ci ne peut voir n’y entre alors pas.',
     'problem.run.failed': 'Le calcul {run} a échoué : il n’y a pas de plan.',
     'remedy.run.failed': 'Sa page dit pourquoi. Relancez-le, au besoin avec d’autres limites.',
+    'problem.run.assumption_invalid':
+      '{assumption} : « {value} » n’est pas un chiffre de {from, number} à {to, number}.',
+    'remedy.run.assumption_invalid': 'Indiquez un chiffre de {from, number} à {to, number}, ou omettez {assumption}.',
+    'problem.run.language_invalid': '« {value} » n’est pas un code de langue (pour {mission}).',
+    'remedy.run.language_invalid': 'Indiquez un code ISO 639, comme en, fr ou ar.',
+    'problem.run.language_mission': 'Il n’y a pas de mission « {mission} » dont on puisse fixer la langue de travail.',
+    'remedy.run.language_mission': 'Utilisez le code d’une mission du registre.',
+    'problem.run.keep_unknown': 'Le plan du calcul {run} n’a pas d’ensemble de {requirement} avec l’offre {offer}.',
+    'remedy.run.keep_unknown': 'Nommez les ensembles comme ce plan les a : besoin et offre.',
+    'problem.run.keep_impossible':
+      'L’ensemble de {requirement} avec l’offre {offer} ne peut plus tenir : des faits ou des hypothèses ont changé.',
+    'remedy.run.keep_impossible': 'Laissez-le, ou demandez un calcul au même jour avec les mêmes hypothèses.',
   }

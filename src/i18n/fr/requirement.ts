@@ -127,6 +127,7 @@ export const requirement: Record<keyof typeof english, string> = {
   'web.variation.standard': 'Norme qui peut être remplie autrement',
   'web.variation.pledge': 'Pour quelles offres',
   'web.variation.forAll': 'pour toute offre',
+  'web.trace.match': 'Apparier cette lacune',
   'web.variation.forPledge': 'pour le seul engagement de {organisation}',
   'web.variation.forOne': 'pour un seul engagement',
   'web.variation.by': 'proposée par {organisation}',

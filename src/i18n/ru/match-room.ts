@@ -34,7 +34,7 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.progress': 'Ход расчёта',
   'web.match.place': 'Расчётов перед ним: {n, number}',
   'web.match.chart': 'Лучший план пока: {incumbent}; ни один план не превысит {bound}. Линии со временем сближаются.',
-  'web.match.elapsed': 'Секунды с открытия страницы',
+  'web.match.elapsed': 'Секунды с начала расчёта',
   'web.match.stop': 'Остановить с лучшим планом',
   'web.match.owner': 'Запросил',
   'web.match.rules': 'Правила',
@@ -102,4 +102,28 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.month0': 'Месяцы отсчитываются от месяца 0: {month}.',
   'web.match.requirement': 'Потребность',
   'web.match.shareWith': 'Открыть для',
+  'web.match.forGap': 'Нехватка {gap}',
+  'web.match.forGap.lead': 'Начните расчёт или откройте завершённый: он покажет, чем можно закрыть эту нехватку.',
+  'web.match.forGap.none':
+    'В этом расчёте нет потребности для этой нехватки: на его день она была закрыта, её размер был неизвестен или она не вошла.',
+  'web.match.allGaps': 'Все нехватки',
+  'web.match.keep': 'Сохранить',
+  'web.match.keepThis': 'Сохранить в следующем расчёте: {pack}',
+  'web.match.runKept':
+    '{n, plural, one {Пересчитать, сохранив # комплект} few {Пересчитать, сохранив # комплекта} many {Пересчитать, сохранив # комплектов} other {Пересчитать, сохранив # комплекта}}',
+  'web.match.kept': 'сохранён',
+  'web.match.proposedMark': 'предложен',
+  'web.match.tax': 'Плата за изменение в границе',
+  'web.match.planning': 'Плановые допущения',
+  'web.match.planning.lead':
+    'Плановые допущения наши ({author}, {on}), а не данные Организации Объединенных Наций. Изменённое действует только для этого расчёта, и он об этом сообщает.',
+  'web.match.costWeight': 'Вес тысячи долларов в целевой функции',
+  'web.match.changeTax':
+    'Плата за изменение: доля стоимости, которую стоит отказ от предложенного комплекта (от 0 до 1)',
+  'web.match.assessedField': 'Начисленные взносы каждой миссии (тыс. долларов)',
+  'web.match.languages': 'Рабочие языки миссий',
+  'web.match.unknownLanguage': 'неизвестен',
+  'web.match.quick': 'Это первый ответ; ищется лучший…',
+  'web.match.find': 'Найти среди: {what}',
+  'web.match.proving': 'Проверяются планы, которые закрыли бы нехватку…',
 }

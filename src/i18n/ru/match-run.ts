@@ -46,15 +46,20 @@ export const matchRun: Record<keyof typeof english, string> = {
   'remark.match.left.unavailable': 'В пределах срока плана это недоступно.',
   'remark.match.note.assessed':
     'Предполагается, что перевозка и содержание оплачиваются из начисленных взносов, до {amount, number} тыс. долл. США на миссию.',
+  'remark.match.note.assumption_changed':
+    'Для этого расчёта изменено плановое допущение: {assumption, select, costWeight {вес тысячи долларов} changeTax {плата за изменение} other {начисленные взносы каждой миссии, тыс. долларов}}: {value} вместо {standard}.',
   'remark.match.note.caveat_undecided': 'Оговорки, решение по которым неизвестно: {count, number}.',
   'remark.match.note.conditions_open': 'Владелец ставит условия, которые ещё предстоит согласовать: {count, number}.',
   'remark.match.note.consent_needed':
     'Этого ({count, number}) никто не предлагал: сначала нужно запросить участников и Совет.',
+  'remark.match.note.language_changed':
+    'Для этого расчёта изменено плановое допущение: рабочий язык {mission} — {value} вместо {standard}.',
   'remark.match.note.pinned':
     'Согласованная договорённость остаётся: то, что она закрывает в {requirement}, заново не подбирается.',
   'remark.match.note.planning_assumption':
     'Сроки, расходы, размеры групп и рабочие языки — плановые допущения ({author}, {on}), а не данные Организации Объединенных Наций.',
-  'remark.match.note.proposed': 'Предложенная договорённость по {requirement} пока ничего не занимает.',
+  'remark.match.note.proposed':
+    'По {requirement} предложена договорённость: отказ от предложенного стоит платы за изменение.',
   'kind.run-ending.OPTIMAL': 'доказанно лучший',
   'kind.run-ending.WORK': 'завершён по пределу работы',
   'kind.run-ending.CLOCK': 'завершён по времени',

@@ -30,4 +30,15 @@ export const problemMatchRun: Record<`problem.${keyof MatchRunProblems}` | `reme
       'Повторите расчёт для аудитории «{visibility}»: тогда то, чего ей не видно, в него не войдёт.',
     'problem.run.failed': 'Расчёт {run} не удался: плана нет.',
     'remedy.run.failed': 'Причина указана на его странице. Запросите его снова, при необходимости с другими пределами.',
+    'problem.run.assumption_invalid': '{assumption}: «{value}» — не число от {from, number} до {to, number}.',
+    'remedy.run.assumption_invalid': 'Укажите число от {from, number} до {to, number} или опустите {assumption}.',
+    'problem.run.language_invalid': '«{value}» — не код языка (для {mission}).',
+    'remedy.run.language_invalid': 'Укажите код ISO 639, например en, fr или ar.',
+    'problem.run.language_mission': 'Нет миссии «{mission}», для которой можно задать рабочий язык.',
+    'remedy.run.language_mission': 'Используйте код миссии из реестра.',
+    'problem.run.keep_unknown': 'В плане расчёта {run} нет комплекта {requirement} с предложением {offer}.',
+    'remedy.run.keep_unknown': 'Назовите комплекты так, как они стоят в этом плане: потребность и предложение.',
+    'problem.run.keep_impossible':
+      'Комплект {requirement} с предложением {offer} больше невозможен: изменились факты или допущения.',
+    'remedy.run.keep_impossible': 'Исключите его или запросите расчёт на тот же день с теми же допущениями.',
   }

@@ -127,6 +127,7 @@ export const requirement: Record<keyof typeof english, string> = {
   'web.variation.standard': 'Стандарт, которому можно отвечать иначе',
   'web.variation.pledge': 'Для каких предложений',
   'web.variation.forAll': 'для любого предложения',
+  'web.trace.match': 'Подобрать для этой нехватки',
   'web.variation.forPledge': 'только для обязательства: {organisation}',
   'web.variation.forOne': 'только для одного обязательства',
   'web.variation.by': 'предложено: {organisation}',

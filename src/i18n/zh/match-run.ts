@@ -42,13 +42,16 @@ export const matchRun: Record<keyof typeof english, string> = {
   'remark.match.left.too_large': '报价数量超过一个问题所能容纳。',
   'remark.match.left.unavailable': '在计划期限内不可用。',
   'remark.match.note.assessed': '假定运输和维持费由摊款支付，每个特派团最多{amount, number}千美元。',
+  'remark.match.note.assumption_changed':
+    '本次运行更改了规划假设：{assumption, select, costWeight {每千美元的权重} changeTax {变更代价} other {每个特派团的摊款（千美元）}}为{value}，而非{standard}。',
   'remark.match.note.caveat_undecided': '未知有无决定的保留条件：{count, number}。',
   'remark.match.note.conditions_open': '所有者提出的条件尚待商定：{count, number}。',
   'remark.match.note.consent_needed': '这{count, number}项无人提供：须先征求出兵国和安理会同意。',
+  'remark.match.note.language_changed': '本次运行更改了规划假设：{mission}的工作语言为{value}，而非{standard}。',
   'remark.match.note.pinned': '已商定的安排保持不变：其弥补的{requirement}不再重新匹配。',
   'remark.match.note.planning_assumption':
     '准备时间、费用、班级规模和工作语言均为规划假设（{author}，{on}），并非联合国数字。',
-  'remark.match.note.proposed': '关于{requirement}的拟议安排尚未占用任何资源。',
+  'remark.match.note.proposed': '已就{requirement}提议一项安排：放弃其提议须付出变更代价。',
   'kind.run-ending.OPTIMAL': '已证最优',
   'kind.run-ending.WORK': '因工作量限制结束',
   'kind.run-ending.CLOCK': '因时限结束',

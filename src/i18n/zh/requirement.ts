@@ -126,6 +126,7 @@ export const requirement: Record<keyof typeof english, string> = {
   'web.variation.standard': '可用其他方式满足的标准',
   'web.variation.pledge': '适用于哪些提议',
   'web.variation.forAll': '适用于所有提议',
+  'web.trace.match': '匹配此差距',
   'web.variation.forPledge': '仅适用于{organisation}的承诺',
   'web.variation.forOne': '仅适用于一项承诺',
   'web.variation.by': '由{organisation}提出',

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
+import { showAssumptions } from '../../app/match/assumptions.ts'
 import { jobsOf } from '../../app/match/jobs.ts'
 import { listRuns } from '../../app/match/list.ts'
 import { previewMatch } from '../../app/match/preview.ts'
@@ -10,6 +11,7 @@ import { runText, showRun } from '../../app/match/show.ts'
 import { stopRun } from '../../app/match/stop.ts'
 import { Language, PageQuery } from '../../contract/common.ts'
 import {
+  MatchAssumptionsSchema,
   MatchBuildQuery,
   MatchBuildSchema,
   MatchPlanSchema,
@@ -47,6 +49,14 @@ const build = createRoute({
   tags,
   request: { query: MatchBuildQuery },
   responses: answers(MatchBuildSchema, 'Counts, findings and subjects; the problem itself comes with a run.'),
+})
+const assumptions = createRoute({
+  method: 'get',
+  path: '/match-assumptions',
+  summary: 'The planning assumptions that can be set for a run',
+  tags,
+  request: { query: InLanguage },
+  responses: answers(MatchAssumptionsSchema, 'As the editors set them: ours, not United Nations figures.'),
 })
 const ask = createRoute({
   method: 'post',
@@ -92,7 +102,8 @@ const progress = createRoute({
   method: 'get',
   path: '/match-runs/{id}/progress',
   summary: 'How a run of one’s own comes on: server-sent events',
-  description: 'Event `progress` with `{state, place, incumbent, bound, work}`; event `ended` once the run is kept.',
+  description:
+    'Event `progress` with `{state, place, incumbent, bound, work, seconds}`; event `ended` once the run is kept.',
   tags,
   request: { params: IdParam, query: InLanguage },
   responses: {
@@ -141,6 +152,7 @@ export function matchRoutes(api: Api): void {
     const { view } = await previewMatch(c.get('ctx'), c.req.valid('query'))
     return c.json(view, 200, PRIVATE)
   })
+  api.openapi(assumptions, async (c) => c.json(await showAssumptions(c.get('ctx')), 200, PRIVATE))
   api.openapi(ask, async (c) => {
     const run = await askRun(c.get('ctx'), c.req.valid('json'))
     return c.json(run, 202, { ...PRIVATE, location: `${new URL(c.req.url).pathname}/${run.id}` })

@@ -13,4 +13,9 @@ export const matchRunStatus: Readonly<Record<keyof MatchRunProblems, Status>> = 
   'run.share_unknown': 400,
   'run.share_confidential': 422,
   'run.failed': 409,
+  'run.assumption_invalid': 400,
+  'run.language_invalid': 400,
+  'run.language_mission': 400,
+  'run.keep_unknown': 400,
+  'run.keep_impossible': 409,
 }

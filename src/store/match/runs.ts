@@ -11,7 +11,17 @@ export type RunHead = Omit<Selectable<MatchRunTable>, (typeof LONG)[number] | 'c
 }
 export type RunWhole = Omit<Selectable<MatchRunTable>, 'change' | 'salt'> & { readonly shared: readonly string[] }
 
-const LONG = ['problem', 'plan', 'subjects', 'findings', 'pinned', 'ingredients'] as const
+const LONG = [
+  'problem',
+  'plan',
+  'subjects',
+  'findings',
+  'pinned',
+  'ingredients',
+  'fixed',
+  'proposed',
+  'course',
+] as const
 const HEAD = [
   'id',
   'owner',
@@ -37,6 +47,7 @@ const HEAD = [
   'work_done',
   'asked_at',
   'ended_at',
+  'tax',
 ] as const
 
 /** Runs that the viewer of the transaction may see, newest first; one page and how many there are. */

@@ -1,3 +1,4 @@
+import type { MatchPackage } from '../../core/match/match-plan.ts'
 import type { Changed, Instant, Json } from './base.ts'
 
 /** A code with parameters, as the rules made it. */
@@ -21,6 +22,22 @@ export interface StoredPinned {
   readonly pledges: readonly string[]
   readonly from: string
   readonly until: string | null
+}
+
+/** A package that somebody has proposed, with the arrangement that says so. */
+export interface StoredProposed {
+  readonly requirement: string
+  readonly offer: string
+  readonly arrangement: string
+  /** Share of its worth that giving it up costs. */
+  readonly tax: number
+}
+
+/** How far a run was, so many seconds after it began. */
+export interface StoredPoint {
+  readonly seconds: number
+  readonly incumbent: number | null
+  readonly bound: number | null
 }
 
 export interface StoredIngredient {
@@ -63,6 +80,10 @@ export interface MatchRunTable extends Changed {
   asked_at: Instant
   ended_at: Instant
   salt: string
+  fixed: Json<readonly MatchPackage[] | null>
+  proposed: Json<readonly StoredProposed[] | null>
+  tax: number | null
+  course: Json<readonly StoredPoint[] | null>
 }
 
 export interface MatchShareTable extends Changed {

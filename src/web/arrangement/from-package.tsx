@@ -12,11 +12,12 @@ interface Props {
   readonly requirement: string
   readonly offer: string
   readonly empty: Draft
+  readonly proposer: string
   readonly children: (draft: Draft) => ReactNode
 }
 
 /** A form filled in from a package of a match run; the empty form where the run has no such package. */
-export function FromPackage({ run: id, requirement, offer, empty, children }: Props): ReactNode {
+export function FromPackage({ run: id, requirement, offer, empty, proposer, children }: Props): ReactNode {
   const capabilities = useCapabilities()
   const problem = useProblem(id, true)
   const facts = useMemo(() => problem.data && new Facts(problem.data), [problem.data])
@@ -28,7 +29,7 @@ export function FromPackage({ run: id, requirement, offer, empty, children }: Pr
             const pack = run.plan?.packages.find((p) => p.requirement === requirement && p.offer === offer)
             if (!facts || capabilities.length === 0) return <Skeleton rows={6} />
             const units = new Map(capabilities.map((c) => [c.code, c.unit]))
-            return children(pack ? draftOfPackage({ run, facts, pack, units, empty }) : empty)
+            return children(pack ? draftOfPackage({ run, facts, pack, units, empty, proposer }) : empty)
           }}
         </Loaded>
       )}

@@ -35,7 +35,13 @@ export function ProposePage(): ReactNode {
           )}
         </Loaded>
       ) : run && requirement && offer ? (
-        <FromPackage run={run} requirement={requirement} offer={offer} empty={emptyDraft(partyOf(viewer))}>
+        <FromPackage
+          run={run}
+          requirement={requirement}
+          offer={offer}
+          empty={emptyDraft(partyOf(viewer))}
+          proposer={viewer.organisation ?? ''}
+        >
           {(draft) => <Arranger proposer={viewer.organisation ?? ''} initial={draft} revised={null} />}
         </FromPackage>
       ) : (

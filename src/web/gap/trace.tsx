@@ -9,6 +9,7 @@ import { TraceCauses } from '../requirement/trace-causes.tsx'
 import { TraceAlso } from './trace-also.tsx'
 import { TraceEntries } from './trace-entries.tsx'
 import { TraceFigures } from './trace-figures.tsx'
+import { TraceMatch } from './trace-match.tsx'
 import { TraceParts } from './trace-parts.tsx'
 import { TracePledges } from './trace-pledges.tsx'
 import { TraceReadings } from './trace-readings.tsx'
@@ -32,6 +33,7 @@ export function Trace({ line, pledges, onClose }: Props): ReactNode {
         {(trace) => (
           <>
             <TraceReadings trace={trace} />
+            <TraceMatch trace={trace} />
             <TraceRequirement trace={trace} />
             <TraceCauses trace={trace} />
             <TraceFigures trace={trace} />

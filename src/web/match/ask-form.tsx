@@ -10,6 +10,8 @@ import { Select } from '../ui/select.tsx'
 import { useSend } from '../ui/send.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { useTranslator } from '../ui/translator.ts'
+import { AssumptionFields } from './assumption-fields.tsx'
+import { fieldsOf, sentOf, useAssumptions, type AssumptionFields as AssumptionsTyped } from './assumptions.ts'
 import { Preview } from './preview.tsx'
 
 const ENGINES = ['decomposition', 'exact', 'greedy', 'exhaustive'] as const
@@ -20,8 +22,8 @@ const FIELDS = ['asOf', 'knownAt', 'seconds', 'work', 'seed']
 const numberOf = (text: string): number | undefined =>
   text.trim() === '' ? undefined : /^\d{1,15}$/.test(text.trim()) ? Number(text) : -1
 
-/** What a new run is made from, and its limits. */
-export function AskForm(): ReactNode {
+/** What a new run is made from, its limits and its planning assumptions. `need`: the gap that it is wanted for. */
+export function AskForm({ need }: { readonly need: string | undefined }): ReactNode {
   const { t } = useTranslator()
   const navigate = useNavigate()
   const now = useWhen()
@@ -32,6 +34,9 @@ export function AskForm(): ReactNode {
   const [seconds, setSeconds] = useState('60')
   const [work, setWork] = useState('')
   const [seed, setSeed] = useState('1')
+  const standard = useAssumptions().data
+  const [typed, setTyped] = useState<AssumptionsTyped | null>(null)
+  const planning = typed ?? (standard && fieldsOf(standard))
   const [previewed, setPreviewed] = useState(false)
   const sending = useSend<MatchRunAskedView>([['match-runs', 'list']])
   const question = { asOf: asOf || undefined, knownAt: knownAt || undefined, audience }
@@ -41,6 +46,7 @@ export function AskForm(): ReactNode {
     seconds: numberOf(seconds),
     work: numberOf(work),
     seed: numberOf(seed),
+    assumptions: planning && standard && sentOf(planning, standard),
   }
   const problem = (field: string): string | null => fieldProblem(sending.error, field)
   return (
@@ -52,7 +58,10 @@ export function AskForm(): ReactNode {
           event.preventDefault()
           sending.mutate(
             { method: 'POST', path: '/api/v1/match-runs', body },
-            { onSuccess: ({ id }) => void navigate({ to: '/matching/$id', params: { id } }) },
+            {
+              onSuccess: ({ id }) =>
+                void navigate({ to: '/matching/$id', params: { id }, search: need ? { need } : {} }),
+            },
           )
         }}
       >
@@ -93,6 +102,7 @@ export function AskForm(): ReactNode {
           />
           <TextField label={t('web.match.seed')} value={seed} onChange={setSeed} problem={problem('seed')} numeric />
         </div>
+        {standard && planning && <AssumptionFields standard={standard} fields={planning} onChange={setTyped} />}
         <FormProblem error={sending.error} fields={FIELDS} />
         <p className="choices">
           <button type="submit" className="button primary" disabled={sending.isPending}>

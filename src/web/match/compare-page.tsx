@@ -61,7 +61,7 @@ function Figures({ a, b }: Props): ReactNode {
     [t('web.match.state'), (run) => stateOf(translator, run)],
     [t('cli.match.objective'), (run) => figure(translator, run.objective)],
     [t('cli.match.bound'), (run) => figure(translator, run.bound)],
-    [t('web.match.distance'), (run) => distance(translator, run.objective, run.bound)],
+    [t('web.match.distance'), (run) => distance(translator, run.objective, run.bound, run.tax)],
     [t('web.match.packages'), (run) => number(run.counts.packages)],
     [t('web.match.offers'), (run) => number(run.counts.offers)],
     [t('web.match.engine'), (run) => run.engine ?? '–'],

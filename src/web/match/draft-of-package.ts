@@ -12,6 +12,8 @@ interface Input {
   /** Units of the register by capability. */
   readonly units: ReadonlyMap<string, string>
   readonly empty: Draft
+  /** Organisation of whoever proposes. */
+  readonly proposer: string
 }
 
 /** Units of a requirement that a contributor meets with equipment and crew, not with persons alone. */
@@ -21,7 +23,7 @@ const EQUIPMENT: ReadonlySet<string> = new Set(['airframe', 'bed'])
  * A package as a form to be looked over: parties with their roles, what each brings, the days. It cites its run. A fund
  * that is nobody's pledge is no party; what the matcher does not know, whoever proposes fills in.
  */
-export function draftOfPackage({ run, facts, pack, units, empty }: Input): Draft {
+export function draftOfPackage({ run, facts, pack, units, empty, proposer }: Input): Draft {
   const need = run.subjects.requirements[pack.requirement]
   const offer = facts.offers.get(pack.offer)
   const asked = facts.requirements.get(pack.requirement)
@@ -80,6 +82,9 @@ export function draftOfPackage({ run, facts, pack, units, empty }: Input): Draft
         pledge: run.subjects.funds[fund]?.pledge ?? '',
       })
   }
+  // Where a contributor stands alone, or whoever proposes has no part yet, they bring the parties together.
+  if (!loan && parties.size < 2 && proposer !== '')
+    parties.set(proposer, (parties.get(proposer) ?? new Set()).add('COORDINATOR'))
   // Without its equipment and its training the contribution is of no use.
   const needed = components.filter((c, n) => n > 0 && c.kind !== 'FUNDING').map((c) => c.id)
   const drafted: DraftParty[] = [...parties].map(([code, roles]) => ({ code, roles: [...roles] }))

@@ -6,10 +6,18 @@ import type { Translator } from '../../i18n/translator.ts'
 export const figure = ({ number }: Translator, value: number | null | undefined): string =>
   value === null || value === undefined ? '–' : number(Math.floor(value))
 
-/** How far a plan may be from the best one, in per cent of the bound; a dash where nobody knows. */
-export function distance({ language }: Translator, objective: number | null, bound: number | null): string {
+/**
+ * How far a plan may be from the best one, in per cent of the bound; a dash where nobody knows. What proposed packages
+ * earned by staying (`tax`) is in the bound and not in the objective.
+ */
+export function distance(
+  { language }: Translator,
+  objective: number | null,
+  bound: number | null,
+  tax: number = 0,
+): string {
   if (objective === null || bound === null) return '–'
-  const share = bound <= 0 ? 0 : Math.max(0, (bound - objective) / bound)
+  const share = bound <= 0 ? 0 : Math.max(0, (bound - objective - tax) / bound)
   return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 2 }).format(share)
 }
 

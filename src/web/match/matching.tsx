@@ -7,13 +7,14 @@ import { Pager } from '../ui/pager.tsx'
 import { useTitle } from '../ui/title.ts'
 import { useTranslator } from '../ui/translator.ts'
 import { AskForm } from './ask-form.tsx'
+import { WantedGap } from './for-gap.tsx'
 import { useMatcher, useRuns } from './queries.ts'
 import { RunTable } from './run-table.tsx'
 
 /** Runs of the matcher that the viewer may see, and the way to a new one. */
 export function Matching(): ReactNode {
   const { t } = useTranslator()
-  const { offset = 0 } = useSearch({ from: '/matching' })
+  const { offset = 0, need } = useSearch({ from: '/matching' })
   const navigate = useNavigate({ from: '/matching' })
   const [chosen, setChosen] = useState<readonly string[]>([])
   const matcher = useMatcher()
@@ -23,7 +24,8 @@ export function Matching(): ReactNode {
     <>
       <h1>{t('web.nav.matching')}</h1>
       <p className="lead">{t('web.match.lead')}</p>
-      {matcher ? <AskForm /> : <p className="panel">{t('web.match.signIn')}</p>}
+      {need && <WantedGap need={need} />}
+      {matcher ? <AskForm need={need} /> : <p className="panel">{t('web.match.signIn')}</p>}
       <section>
         <h2>{t('web.match.runs')}</h2>
         <Loaded query={useRuns(offset)}>
@@ -32,7 +34,7 @@ export function Matching(): ReactNode {
               <p className="panel">{t('cli.match.none')}</p>
             ) : (
               <>
-                <RunTable runs={runs} chosen={chosen} onChoose={setChosen} />
+                <RunTable runs={runs} need={need} chosen={chosen} onChoose={setChosen} />
                 <p className="choices below">
                   <button
                     type="button"

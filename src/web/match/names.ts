@@ -60,7 +60,7 @@ export function namesOf({ subjects, names }: Source, { t, language, direction }:
     if (param === 'requirement') return requirement(id)
     if (['offer', 'lot', 'course', 'fund'].includes(param)) return component(id)
     if (param === 'state') return party(id)
-    if (param === 'language' && /^[a-z]{2,3}$/.test(id)) return tongue(id)
+    if ((param === 'language' || param === 'need') && /^[a-z]{2,3}$/.test(id)) return tongue(id)
     return capability(id)
   }
   return { requirement, capability, party, component, sender, arrow: direction === 'rtl' ? '→' : '←', named }

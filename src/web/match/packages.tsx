@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { partsOf } from '../../core/match/explain/why-this.ts'
 import type { MatchPackage } from '../../core/match/match-plan.ts'
 import { useList } from '../ui/list.ts'
@@ -9,6 +9,8 @@ import { firstDay, lastDay } from './month-scale.ts'
 import { MonthsPicture, type MonthBar } from './months-picture.tsx'
 import { packOf, stayText } from './pack.ts'
 import type { PlanProps } from './plan-sections.tsx'
+import { useMatcher } from './queries.ts'
+import { RunKept } from './run-kept.tsx'
 
 /** So many packages are drawn; the table has them all. */
 const DRAWN = 40
@@ -57,35 +59,56 @@ export function Packages({ run, plan, names, facts }: PlanProps): ReactNode {
 
 function Table({ run, names, facts, packages }: PlanProps & { readonly packages: readonly MatchPackage[] }): ReactNode {
   const { t } = useTranslator()
+  const matcher = useMatcher()
+  const [kept, setKept] = useState<ReadonlySet<string>>(() => new Set(run.kept.map(packOf)))
+  const keep = (pack: MatchPackage, on: boolean): void =>
+    setKept(new Set([...kept].filter((one) => one !== packOf(pack)).concat(on ? packOf(pack) : [])))
   return (
-    <ScrollRegion label={t('web.match.packages')}>
-      <table className="plain stacked">
-        <caption className="unseen">{t('web.match.packages')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('web.match.requirement')}</th>
-            <th scope="col">{t('web.match.offer')}</th>
-            <th scope="col">{t('web.match.time')}</th>
-            <th scope="col">{t('web.match.others.parties')}</th>
-            <th scope="col" className="number">
-              {t('web.match.amount')}
-            </th>
-            <th scope="col">{t('web.match.why')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {packages.map((pack) => (
-            <Row key={packOf(pack)} pack={pack} run={run} names={names} facts={facts} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <>
+      <ScrollRegion label={t('web.match.packages')}>
+        <table className="plain stacked">
+          <caption className="unseen">{t('web.match.packages')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('web.match.requirement')}</th>
+              <th scope="col">{t('web.match.offer')}</th>
+              <th scope="col">{t('web.match.time')}</th>
+              <th scope="col">{t('web.match.others.parties')}</th>
+              <th scope="col" className="number">
+                {t('web.match.amount')}
+              </th>
+              <th scope="col">{t('web.match.why')}</th>
+              {matcher && <th scope="col">{t('web.match.keep')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {packages.map((pack) => (
+              <Row
+                key={packOf(pack)}
+                pack={pack}
+                run={run}
+                names={names}
+                facts={facts}
+                kept={kept.has(packOf(pack))}
+                onKeep={matcher && ((on) => keep(pack, on))}
+              />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {matcher && kept.size > 0 && <RunKept run={run} kept={packages.filter((p) => kept.has(packOf(p)))} />}
+    </>
   )
 }
 
-type RowProps = Pick<PlanProps, 'run' | 'names' | 'facts'> & { readonly pack: MatchPackage }
+type RowProps = Pick<PlanProps, 'run' | 'names' | 'facts'> & {
+  readonly pack: MatchPackage
+  readonly kept: boolean
+  /** Null for whoever may ask for no run. */
+  readonly onKeep: ((on: boolean) => void) | null
+}
 
-function Row({ pack, run, names, facts }: RowProps): ReactNode {
+function Row({ pack, run, names, facts, kept, onKeep }: RowProps): ReactNode {
   const translator = useTranslator()
   const { t, number } = translator
   const list = useList()
@@ -94,9 +117,16 @@ function Row({ pack, run, names, facts }: RowProps): ReactNode {
     t('web.match.about', { what: t(`kind.role.${p.role}`), which: names.component(p.component) }),
   )
   const [what, which] = [names.requirement(pack.requirement), names.component(pack.offer)]
+  const here = packOf(pack)
+  const stood = run.kept.some((p) => packOf(p) === here)
+  const proposed = run.proposed.some((p) => packOf(p) === here)
   return (
     <tr>
-      <th scope="row">{what}</th>
+      <th scope="row">
+        {what}
+        {stood && <span className="mark-word">{t('web.match.kept')}</span>}
+        {proposed && <span className="mark-word">{t('web.match.proposedMark')}</span>}
+      </th>
       <td data-label={t('web.match.offer')}>{which}</td>
       <td data-label={t('web.match.time')}>{stayText(translator, run.asOf, pack)}</td>
       <td data-label={t('web.match.others.parties')}>{said.length === 0 ? '–' : list(said)}</td>
@@ -113,6 +143,18 @@ function Row({ pack, run, names, facts }: RowProps): ReactNode {
           {t('web.match.why')}
         </Link>
       </td>
+      {onKeep && (
+        <td data-label={t('web.match.keep')}>
+          <label className="pick">
+            <input
+              type="checkbox"
+              checked={kept}
+              aria-label={t('web.match.keepThis', { pack: t('web.match.about', { what, which }) })}
+              onChange={(event) => onKeep(event.target.checked)}
+            />
+          </label>
+        </td>
+      )}
     </tr>
   )
 }

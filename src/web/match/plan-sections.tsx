@@ -4,6 +4,7 @@ import type { MatchPlanView, MatchRunView } from '../../contract/match.ts'
 import { Facts } from '../../core/match/explain/facts.ts'
 import type { MatchProblem } from '../../core/match/problem.ts'
 import { Loaded } from '../ui/loaded.tsx'
+import { ForGap } from './for-gap.tsx'
 import { Fragility } from './fragility.tsx'
 import type { RunNames } from './names.ts'
 import { OpenRequirements } from './open-requirements.tsx'
@@ -34,7 +35,7 @@ export function PlanSections(props: Props): ReactNode {
 
 function Sections({ problem, ...props }: Props & { readonly problem: MatchProblem }): ReactNode {
   const facts = useMemo(() => new Facts(problem), [problem])
-  const { gap, pack } = useSearch({ from: '/matching/$id' })
+  const { gap, pack, need } = useSearch({ from: '/matching/$id' })
   const navigate = useNavigate({ from: '/matching/$id' })
   const close = (): void =>
     void navigate({
@@ -46,6 +47,7 @@ function Sections({ problem, ...props }: Props & { readonly problem: MatchProble
   const all = { ...props, facts }
   return (
     <>
+      {need && <ForGap {...all} need={need} />}
       <Packages {...all} />
       <OpenRequirements {...all} />
       <WhatIf {...all} />

@@ -6,13 +6,13 @@ import { CountAxis } from '../mission/count-axis.tsx'
 import { useWidth } from '../mission/use-width.ts'
 import { useTranslator } from '../ui/translator.ts'
 import { figure } from './figures.ts'
-import type { Point } from './use-progress.ts'
+import type { MatchRunPointView } from '../../contract/match.ts'
 
 const HEIGHT = 220
 const [TOP, FOOT, NUMBERS] = [12, 28, 64]
 
 interface Props {
-  readonly points: readonly Point[]
+  readonly points: readonly MatchRunPointView[]
 }
 
 /** The best plan so far and the bound that no plan can exceed, closing in on each other; mirrored in Arabic. */

@@ -13,7 +13,7 @@ export function RunFacts({ run }: { readonly run: MatchRunView }): ReactNode {
   const translator = useTranslator()
   const { t, number } = translator
   const list = useList()
-  const { objective, bound, limits } = run
+  const { objective, bound, limits, tax } = run
   return (
     <dl className="masthead">
       <Item term={t('web.match.state')}>
@@ -24,7 +24,8 @@ export function RunFacts({ run }: { readonly run: MatchRunView }): ReactNode {
         <>
           <Item term={t('cli.match.objective')}>{figure(translator, objective)}</Item>
           <Item term={t('cli.match.bound')}>{figure(translator, bound)}</Item>
-          <Item term={t('web.match.distance')}>{distance(translator, objective, bound)}</Item>
+          <Item term={t('web.match.distance')}>{distance(translator, objective, bound, tax)}</Item>
+          {tax > 0 && <Item term={t('web.match.tax')}>{figure(translator, tax)}</Item>}
           <Item term={t('web.match.packages')}>{number(run.counts.packages)}</Item>
         </>
       )}

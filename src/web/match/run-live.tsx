@@ -7,13 +7,14 @@ import { distance } from './figures.ts'
 import { ProgressChart } from './progress-chart.tsx'
 import type { Course } from './use-progress.ts'
 
-/** A run that waits or is under way, or was while this page was open: how it comes on, and the way to stop it. */
+/** How a run comes on, or came on: plan and bound from its beginning, and the way to stop it. */
 export function RunLive({ run, course }: { readonly run: MatchRunView; readonly course: Course }): ReactNode {
   const translator = useTranslator()
   const { t } = translator
   const sending = useSend<unknown>([['match-runs', run.id]])
   const ended = run.state === 'ENDED'
-  if (ended && course.points.length < 2) return null
+  const { points } = course
+  if (ended && points.length < 2) return null
   const now = course.news ?? run.progress
   const place = ended ? 0 : (now?.place ?? 0)
   return (
@@ -33,7 +34,7 @@ export function RunLive({ run, course }: { readonly run: MatchRunView; readonly 
           </>
         )}
       </p>
-      <ProgressChart points={course.points} />
+      <ProgressChart points={points} />
       {!ended && run.own && (
         <p className="choices">
           <button

@@ -36,8 +36,9 @@ type Say = ReturnType<typeof useTranslator>['t']
 function Run({ run }: { readonly run: MatchRunView }): ReactNode {
   const translator = useTranslator()
   const { t } = translator
-  const course = useProgress(run.id, run.state !== 'ENDED')
+  const course = useProgress(run)
   const names = namesOf(run, translator)
+  const ended = run.state === 'ENDED'
   return (
     <>
       <RunFacts run={run} />
@@ -47,9 +48,10 @@ function Run({ run }: { readonly run: MatchRunView }): ReactNode {
           <p className="remedy">{t(`remedy.${code}` as Parameters<Say>[0], params)}</p>
         </div>
       ))}
-      <RunLive run={run} course={course} />
-      {run.state === 'ENDED' && <RunActions run={run} />}
+      {!ended && <RunLive run={run} course={course} />}
+      {ended && <RunActions run={run} />}
       {run.plan && <PlanSections run={run} plan={run.plan} names={names} />}
+      {ended && <RunLive run={run} course={course} />}
       <section>
         <h2>{t('web.match.made')}</h2>
         <Findings findings={run.findings} names={names} />

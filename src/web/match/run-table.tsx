@@ -8,12 +8,14 @@ import { distance, figure, shortId, stateOf } from './figures.ts'
 
 interface Props {
   readonly runs: readonly MatchRunHeadView[]
+  /** The gap that a run is wanted for: its page begins with it. */
+  readonly need: string | undefined
   readonly chosen: readonly string[]
   readonly onChoose: (chosen: readonly string[]) => void
 }
 
 /** Runs, the newest first; two of them can be chosen. */
-export function RunTable({ runs, chosen, onChoose }: Props): ReactNode {
+export function RunTable({ runs, need, chosen, onChoose }: Props): ReactNode {
   const { t } = useTranslator()
   const toggle = (id: string, on: boolean): void =>
     onChoose(on ? [...chosen, id].slice(-2) : chosen.filter((one) => one !== id))
@@ -41,7 +43,13 @@ export function RunTable({ runs, chosen, onChoose }: Props): ReactNode {
         </thead>
         <tbody>
           {runs.map((run) => (
-            <Row key={run.id} run={run} chosen={chosen.includes(run.id)} onChoose={(on) => toggle(run.id, on)} />
+            <Row
+              key={run.id}
+              run={run}
+              need={need}
+              chosen={chosen.includes(run.id)}
+              onChoose={(on) => toggle(run.id, on)}
+            />
           ))}
         </tbody>
       </table>
@@ -51,11 +59,12 @@ export function RunTable({ runs, chosen, onChoose }: Props): ReactNode {
 
 interface RowProps {
   readonly run: MatchRunHeadView
+  readonly need: string | undefined
   readonly chosen: boolean
   readonly onChoose: (on: boolean) => void
 }
 
-function Row({ run, chosen, onChoose }: RowProps): ReactNode {
+function Row({ run, need, chosen, onChoose }: RowProps): ReactNode {
   const translator = useTranslator()
   const { t, day } = translator
   const objective = run.objective ?? run.progress?.incumbent ?? null
@@ -74,7 +83,7 @@ function Row({ run, chosen, onChoose }: RowProps): ReactNode {
         </label>
       </td>
       <th scope="row">
-        <Link to="/matching/$id" params={{ id: run.id }}>
+        <Link to="/matching/$id" params={{ id: run.id }} search={need ? { need } : {}}>
           {t('web.match.title', { day: day(run.asOf) })}
         </Link>
         <small className="under">
@@ -97,7 +106,7 @@ function Row({ run, chosen, onChoose }: RowProps): ReactNode {
         {figure(translator, bound)}
       </td>
       <td className="number" data-label={t('web.match.distance')}>
-        {distance(translator, objective, bound)}
+        {distance(translator, objective, bound, run.tax)}
       </td>
       <td data-label={t('web.match.engine')}>
         <bdi>{run.engine ?? run.limits.engine ?? '–'}</bdi>

@@ -8,8 +8,14 @@ import type { PlanProps } from './plan-sections.tsx'
 export type WhatIfView = z.infer<typeof WhatIfSchema>
 type Pack = WhatIfView['packages'][number]
 
+interface Props extends PlanProps {
+  readonly answer: WhatIfView
+  /** A better answer is on its way. */
+  readonly better: boolean
+}
+
 /** How the plan differs after a change. */
-export function Difference({ run, names, answer }: PlanProps & { readonly answer: WhatIfView }): ReactNode {
+export function Difference({ run, names, answer, better }: Props): ReactNode {
   const translator = useTranslator()
   const { t } = translator
   const { difference: d, broken } = answer
@@ -37,6 +43,7 @@ export function Difference({ run, names, answer }: PlanProps & { readonly answer
           })}
         </strong>
       </p>
+      {better && <p className="soft">{t('web.match.quick')}</p>}
       {said.length === 0 && <p>{t('cli.match.nothing')}</p>}
       {said.map(([title, items]) => (
         <section key={title}>

@@ -1,12 +1,12 @@
 import '../ui/styles/form.css'
 import { useState, type ReactNode } from 'react'
-import { CheckList } from '../ui/check-list.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { useAnswer } from './queries.ts'
 import { Answer } from './answer.tsx'
 import type { PlanProps } from './plan-sections.tsx'
+import { SwitchList } from './switch-list.tsx'
 import { Difference, type WhatIfView } from './what-if-answer.tsx'
 
 const KINDS = ['OFFER', 'LOT', 'COURSE'] as const
@@ -34,7 +34,9 @@ export function WhatIf(props: PlanProps): ReactNode {
     ),
     ...(fund !== '' && amount > 0 ? [{ change: 'ADD_TO_FUND', id: fund, amount }] : []),
   ]
-  const query = useAnswer<WhatIfView>(run.id, 'what-if', { changes: asked ?? [], seconds: 10 }, asked !== null)
+  // One quick step is there in a moment, with a wider bound; the engines look for better meanwhile.
+  const quick = useAnswer<WhatIfView>(run.id, 'what-if', { changes: asked ?? [] }, asked !== null)
+  const best = useAnswer<WhatIfView>(run.id, 'what-if', { changes: asked ?? [], seconds: 10 }, quick.isSuccess)
   const { funds } = facts.problem
   return (
     <section>
@@ -48,7 +50,7 @@ export function WhatIf(props: PlanProps): ReactNode {
         }}
       >
         {KINDS.filter((kind) => used[kind].length > 0).map((kind) => (
-          <CheckList
+          <SwitchList
             key={kind}
             label={t(TITLES[kind])}
             options={used[kind].map((value) => ({ value, label: names.component(value) }))}
@@ -78,7 +80,11 @@ export function WhatIf(props: PlanProps): ReactNode {
           </button>
         </p>
       </form>
-      {asked && <Answer query={query}>{(answer) => <Difference {...props} answer={answer} />}</Answer>}
+      {asked && (
+        <Answer query={quick}>
+          {(first) => <Difference {...props} answer={best.data ?? first} better={best.isFetching} />}
+        </Answer>
+      )}
     </section>
   )
 }

@@ -16,33 +16,52 @@ type Props = PlanProps & { readonly requirement: string; readonly onClose: () =>
 
 /** Why a requirement stays open: who nearly fits, who fits and serves elsewhere, what would close it. */
 export function WhyNot({ run, names, facts, requirement, onClose }: Props): ReactNode {
-  const translator = useTranslator()
-  const { t, number } = translator
-  const query = useAnswer<View>(run.id, 'why-not', { requirement }, true)
+  const { t } = useTranslator()
+  // What fits and what nearly fits is there in a moment; plans that prove remedies take longer.
+  const quick = useAnswer<View>(run.id, 'why-not', { requirement, seconds: 1 }, true)
+  const more = (quick.data?.untried ?? 0) > 0
+  const best = useAnswer<View>(run.id, 'why-not', { requirement, seconds: 10 }, more)
   const quantity = facts.requirements.get(requirement)?.quantity ?? 0
   return (
     <Dialog drawer title={`${t('web.match.whyNot')} ${names.requirement(requirement)}`} onClose={onClose}>
-      <Answer query={query}>
-        {(answer) => (
-          <div className="answers">
-            <p>
-              <strong>{t(`match.coverage.${answer.coverage.state}`)}</strong>{' '}
-              {t('web.match.servedOf', { served: number(answer.coverage.served), quantity: number(quantity) })}
-            </p>
-            <ul className="notes">
-              {answer.reasons.map((reason) => (
-                <li key={reason}>{t(`match.why.${reason}`)}</li>
-              ))}
-            </ul>
-            <p className="soft">{t('web.match.month0', { month: monthName(translator, run.asOf) })}</p>
-            <Eligible answer={answer} names={names} />
-            <Near answer={answer} names={names} />
-            <Remedies answer={answer} names={names} />
-            <Partial untried={answer.untried} />
-          </div>
+      <Answer query={quick}>
+        {(first) => (
+          <Reasons run={run} names={names} quantity={quantity} answer={best.data ?? first} better={best.isFetching} />
         )}
       </Answer>
     </Dialog>
+  )
+}
+
+interface ReasonsProps {
+  readonly run: PlanProps['run']
+  readonly names: RunNames
+  readonly quantity: number
+  readonly answer: View
+  /** A fuller answer is on its way. */
+  readonly better: boolean
+}
+
+function Reasons({ run, names, quantity, answer, better }: ReasonsProps): ReactNode {
+  const translator = useTranslator()
+  const { t, number } = translator
+  return (
+    <div className="answers">
+      <p>
+        <strong>{t(`match.coverage.${answer.coverage.state}`)}</strong>{' '}
+        {t('web.match.servedOf', { served: number(answer.coverage.served), quantity: number(quantity) })}
+      </p>
+      <ul className="notes">
+        {answer.reasons.map((reason) => (
+          <li key={reason}>{t(`match.why.${reason}`)}</li>
+        ))}
+      </ul>
+      <p className="soft">{t('web.match.month0', { month: monthName(translator, run.asOf) })}</p>
+      <Eligible answer={answer} names={names} />
+      <Near answer={answer} names={names} />
+      <Remedies answer={answer} names={names} />
+      {better ? <p className="soft">{t('web.match.proving')}</p> : <Partial untried={answer.untried} />}
+    </div>
   )
 }
 

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { z } from 'zod'
 import type { AlternativesSchema } from '../../contract/match-answers.ts'
@@ -7,7 +6,6 @@ import { whyThis, type Part } from '../../core/match/explain/why-this.ts'
 import type { Facts } from '../../core/match/explain/facts.ts'
 import type { MatchPackage } from '../../core/match/match-plan.ts'
 import { matchText } from '../../i18n/match-text.ts'
-import { useArranger } from '../arrangement/queries.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTranslator } from '../ui/translator.ts'
@@ -18,6 +16,7 @@ import { MonthsPicture, type MonthBar } from './months-picture.tsx'
 import type { RunNames } from './names.ts'
 import { packText } from './pack.ts'
 import type { PlanProps } from './plan-sections.tsx'
+import { Propose } from './propose.tsx'
 import { useAnswer } from './queries.ts'
 
 type Props = PlanProps & { readonly pack: MatchPackage; readonly onClose: () => void }
@@ -26,10 +25,9 @@ type Props = PlanProps & { readonly pack: MatchPackage; readonly onClose: () => 
 export function WhyThis({ run, plan, names, facts, pack, onClose }: Props): ReactNode {
   const translator = useTranslator()
   const { t } = translator
-  const arranger = useArranger()
   const [others, setOthers] = useState(false)
   const why = whyThis(facts, plan.packages, pack)
-  const { requirement, offer } = pack
+  const { requirement } = pack
   return (
     <Dialog drawer title={packText(translator, names, run.asOf, pack)} onClose={onClose}>
       <div className="answers">
@@ -61,11 +59,7 @@ export function WhyThis({ run, plan, names, facts, pack, onClose }: Props): Reac
           ))}
         </ul>
         <p className="choices">
-          {arranger && (
-            <Link to="/arrangements/new" search={{ run: run.id, requirement, offer }} className="button primary">
-              {t('web.match.propose')}
-            </Link>
-          )}
+          <Propose run={run} pack={pack} />
           {!others && (
             <button type="button" className="button" onClick={() => setOthers(true)}>
               {t('cli.match.alternatives')}

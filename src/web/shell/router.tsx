@@ -14,9 +14,9 @@ import { gapSearch } from '../gap/search.ts'
 import { lineSearch } from '../gap/line-search.ts'
 import { mapSearch } from '../map/search.ts'
 import { reachSearch } from '../reach/search.ts'
-import { compareSearch, runSearch } from '../match/search.ts'
 import { ownSearch } from '../own/search.ts'
 import { actionSearch, agreeSearch, calendarSearch, sessionSearch } from '../review/search.ts'
+import { compareSearch, matchingSearch, runSearch } from '../match/search.ts'
 import { pledgeSearch } from '../supply/search.ts'
 import { withWords } from '../words/words.ts'
 import { parseSearch, stringifySearch } from './address.ts'
@@ -265,7 +265,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/matching',
-    validateSearch: pageSearch,
+    validateSearch: matchingSearch,
     component: lazyRouteComponent(
       () =>
         withWords(

@@ -16,7 +16,7 @@ const MOST_SECONDS = 60
 export async function givenRun(ctx: Ctx, run: string): Promise<Given> {
   const found = await findRun(ctx, run)
   if (found.plan === null) return refuse('run.failed', { run })
-  return givenPlan(JSON.parse(found.problem) as MatchProblem, JSON.parse(found.plan) as MatchPlan, [])
+  return givenPlan(JSON.parse(found.problem) as MatchProblem, JSON.parse(found.plan) as MatchPlan, found.fixed ?? [])
 }
 
 /**

@@ -52,3 +52,14 @@ test('a thread that fails refuses its question; the next one gets a thread of it
   expect(await refusal(asked)).toMatchObject({ code: 'match.engine_failed' })
   expect((await ask('light')).reasons).toEqual(['USED_ELSEWHERE'])
 })
+
+test('closing ends what is under way with a refusal and leaves no thread; who asks later gets a new one', async () => {
+  const own = new AnswerThread()
+  const asking = (requirement: string) => own.ask('whyNot', given, { requirement }, MANNER, { asker: 'a' })
+  const under = refusal(() => asking('light'))
+  await new Promise((resolve) => setImmediate(resolve))
+  await own.close()
+  expect(await under).toMatchObject({ code: 'match.engine_failed' })
+  expect((await asking('light')).untried).toBe(0)
+  await own.close()
+})

@@ -2,7 +2,7 @@ import type { Severity } from '../../gap/severity.ts'
 import type { CostKind, MatchParameters } from '../problem.ts'
 
 /** Version of the rules by which facts become a match problem; a kept run names the one that it was made with. */
-export const RULES_VERSION = 'gaplist.match-rules/1'
+export const RULES_VERSION = 'gaplist.match-rules/2'
 
 /**
  * Everything in a match problem that no fact of the register says. PLANNING ASSUMPTIONS, not United Nations figures:
@@ -15,6 +15,8 @@ export interface Assumptions {
   /** Months that a plan looks ahead. */
   readonly horizonMonths: number
   readonly parameters: MatchParameters
+  /** Share of its worth that giving up a proposed package costs (contract, "Pinned"). */
+  readonly changeTax: number
   /** Months from a decision to arrival, of a mission. */
   readonly leadMonths: number
   /** Longest loan between missions, in months. */
@@ -50,7 +52,7 @@ export interface Assumptions {
 }
 
 export const ASSUMPTIONS: Assumptions = {
-  version: 'gaplist.match-assumptions/1',
+  version: 'gaplist.match-assumptions/2',
   author: 'Gaplist editors',
   setOn: '2026-11-23',
   horizonMonths: 24,
@@ -64,6 +66,7 @@ export const ASSUMPTIONS: Assumptions = {
     classSizes: [8, 12, 16, 24, 32],
     smallGroup: 12,
   },
+  changeTax: 0.1,
   leadMonths: 2,
   loanMonths: 6,
   weight: { CRITICAL: 8, HIGH: 5, MODERATE: 3, LOW: 1, NONE: 1, UNKNOWN: 2 },

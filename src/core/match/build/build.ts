@@ -8,6 +8,8 @@ import type { BuildInput, BuiltMatch, Pinned } from './input.ts'
 import { needsOf } from './needs.ts'
 import { offersOfPledge, type Offered } from './offers.ts'
 import { pinnedOf } from './pinned.ts'
+import { proposedPairs } from './proposed.ts'
+import type { ChangedAssumption } from './chosen.ts'
 import { capabilitiesOf, familyOf, groupOf, missionsOf, tablesOf } from './scene.ts'
 import type { ComponentSubject, FundSubject, Subjects } from './subjects.ts'
 import type { Workshop } from './workshop.ts'
@@ -17,7 +19,11 @@ import type { Workshop } from './workshop.ts'
  * and funds, contingents of closing missions and surpluses as candidates. Whatever lacks a fact that a rule asks about
  * is left out and named; what no fact says comes from `assumptions`. The same facts give the same problem.
  */
-export function buildMatch(input: BuildInput, assumptions: Assumptions = ASSUMPTIONS): BuiltMatch {
+export function buildMatch(
+  input: BuildInput,
+  assumptions: Assumptions = ASSUMPTIONS,
+  changed: readonly ChangedAssumption[] = [],
+): BuiltMatch {
   const findings = new Findings()
   const pinned = pinnedOf(input, findings)
   const needs = needsOf(input, pinned, assumptions, findings)
@@ -46,6 +52,9 @@ export function buildMatch(input: BuildInput, assumptions: Assumptions = ASSUMPT
       on: assumptions.setOn,
     })
     findings.note('assessed', 'ALL', assumptions.version, { amount: assumptions.assessed.perMission })
+    for (const one of changed)
+      if ('mission' in one) findings.note('language_changed', 'MISSION', one.mission, { ...one })
+      else findings.note('assumption_changed', 'ALL', one.assumption, { ...one })
   }
   const problem: MatchProblem = {
     schema: MATCH_SCHEMA,
@@ -88,7 +97,15 @@ export function buildMatch(input: BuildInput, assumptions: Assumptions = ASSUMPT
     courses: Object.fromEntries(courses.map((c) => [c.id, component(c.id)])),
     funds: Object.fromEntries(funds.map((f) => [f.id, fundSubject(f, owner)])),
   }
-  return { problem, subjects, findings: findings.all, pinned, rules: RULES_VERSION, assumptions: assumptions.version }
+  return {
+    problem,
+    subjects,
+    findings: findings.all,
+    pinned,
+    proposed: proposedPairs(input, needs, offers, assumptions.changeTax),
+    rules: RULES_VERSION,
+    assumptions: assumptions.version,
+  }
 }
 
 const heldBy = (pinned: readonly Pinned[]): ReadonlyMap<string, string> =>

@@ -53,9 +53,11 @@ export type LeftOutReason = (typeof LEFT_OUT)[number]
 /** What must be known beside what did enter. */
 export const NOTES = [
   'assessed',
+  'assumption_changed',
   'caveat_undecided',
   'conditions_open',
   'consent_needed',
+  'language_changed',
   'planning_assumption',
   'pinned',
   'proposed',

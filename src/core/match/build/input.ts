@@ -61,12 +61,22 @@ export interface Pinned {
   readonly until: Day | null
 }
 
+/** An offer in a requirement, as somebody has proposed it to its parties. */
+export interface ProposedPair {
+  readonly requirement: string
+  readonly offer: string
+  readonly arrangement: string
+  /** Share of its worth that giving it up costs (contract, "Pinned": the change tax). */
+  readonly tax: number
+}
+
 /** A match problem with what its ids mean, what was left out, and which facts are missing for a full match. */
 export interface BuiltMatch {
   readonly problem: MatchProblem
   readonly subjects: Subjects
   readonly findings: readonly Finding[]
   readonly pinned: readonly Pinned[]
+  readonly proposed: readonly ProposedPair[]
   readonly rules: string
   readonly assumptions: string
 }

@@ -86,7 +86,7 @@ const MODULES: Assumptions['modules'] = {
 export function exerciseAssumptions(missions: readonly ExerciseMission[]): Assumptions {
   return {
     ...ASSUMPTIONS,
-    version: 'gaplist.exercise-assumptions/1',
+    version: 'gaplist.exercise-assumptions/2',
     modules: { ...ASSUMPTIONS.modules, ...MODULES },
     missionLanguage: Object.fromEntries(missions.map((m) => [m.code, m.language])),
     temperate: missions.filter((m) => m.temperate).map((m) => m.code),
