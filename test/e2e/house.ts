@@ -20,8 +20,8 @@ export interface House {
   close(): Promise<void>
 }
 
-export async function openHouse(exercise = false): Promise<House> {
-  const register = await testRegister(exercise)
+export async function openHouse(): Promise<House> {
+  const register = await testRegister()
   const api = createApi(register.ctx, pino({ level: 'silent' }), 'test')
   serveSite(api, process.env.GAPLIST_E2E_SITE ?? (await ensureWeb()).dir)
   const server = await listen(api, 0)

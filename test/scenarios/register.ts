@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Ctx } from '../../src/app/context.ts'
-import { loadExercise } from '../../src/app/match/load-exercise.ts'
 import { loadSituation } from '../../src/app/exchange/load-situation.ts'
 import { OPERATOR } from '../../src/core/access/viewer.ts'
 import type { Day } from '../../src/core/history/day.ts'
@@ -20,8 +19,8 @@ export interface TestRegister {
   close(): Promise<void>
 }
 
-/** A register of its own in a temporary folder, with the shipped situation or a small exercise: a real embedded server. */
-export async function testRegister(exercise = false): Promise<TestRegister> {
+/** A register of its own in a temporary folder, with the shipped situation: a real embedded server. */
+export async function testRegister(): Promise<TestRegister> {
   const home = mkdtempSync(path.join(os.tmpdir(), 'gaplist-scenario-'))
   const { target, lease } = await embeddedTarget(home)
   const store = await openStore(target)
@@ -31,12 +30,11 @@ export async function testRegister(exercise = false): Promise<TestRegister> {
     viewer: OPERATOR,
     language: 'en',
     now: () => new Date().toISOString(),
-    defaultAsOf: exercise ? null : ('2010-07-27' as Day),
+    defaultAsOf: '2010-07-27' as Day,
     newId: () => randomUUID(),
     request: null,
   }
-  if (exercise) await loadExercise(ctx, path.join(ROOT, 'data'), { size: 'XS', seed: 2 })
-  else await loadSituation(ctx, path.join(ROOT, 'data'))
+  await loadSituation(ctx, path.join(ROOT, 'data'))
   return {
     home,
     ctx,

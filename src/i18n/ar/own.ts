@@ -7,7 +7,8 @@ export const own: Record<keyof typeof english, string> = {
   'web.own.allPledges': 'إظهار الكل ({n, number})',
   'web.own.help': 'أين تكون الفائدة أكبر',
   'web.own.help.ask': 'أين تكون فائدته أكبر؟',
-  'web.own.help.lead': 'تحسبه المطابقة من السجل لكم وحدكم، ولا يُحفظ منه شيء. والمكسب هو ما تزيد به قيمة أفضل خطة.',
+  'web.own.help.lead':
+    'تحسبه المطابقة مما يحق لكم الاطلاع عليه من السجل، لكم وحدكم، ولا يُحفظ منه شيء. والمكسب هو ما تزيد به قيمة أفضل خطة.',
   'web.own.help.asOf': 'بحسب السجل في {day}',
   'web.own.help.assumed':
     'ما لم يُذكر واعتُبر لصالح العرض: {n, plural, zero {# معلومة} one {معلومة واحدة} two {معلومتان} few {# معلومات} many {# معلومة} other {# معلومة}}',
@@ -49,7 +50,8 @@ export const own: Record<keyof typeof english, string> = {
   'web.own.impacts.none': 'لم يُدوَّن شيء',
   'web.own.earmarks': 'أموالنا وتخصيصاتها',
   'web.own.money': 'ما تتيحه الأموال',
-  'web.own.money.lead': 'أفضل خطة مع كل مبلغ إضافي. ويُحسب ذلك لكم وحدكم، ولا يُحفظ منه شيء.',
+  'web.own.money.lead':
+    'أفضل خطة مع كل مبلغ إضافي، مما يحق لكم الاطلاع عليه من السجل. ويُحسب ذلك لكم وحدكم، ولا يُحفظ منه شيء.',
   'web.own.money.none': 'لا أموال متعهد بها.',
   'web.own.money.of': 'الأموال',
   'web.own.money.free': 'غير مخصصة',

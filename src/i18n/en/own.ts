@@ -7,7 +7,7 @@ export const own = {
   'web.own.help': 'Where it would help most',
   'web.own.help.ask': 'Where would it help most?',
   'web.own.help.lead':
-    'The matcher works it out from the register, for you alone; nothing of it is kept. The gain is what the best plan would be worth more with it there.',
+    'The matcher works it out from what you may see of the register, for you alone; nothing of it is kept. The gain is what the best plan would be worth more with it there.',
   'web.own.help.asOf': 'By the register of {day}',
   'web.own.help.assumed': 'Not said, and taken to be in favour: {n, plural, one {# fact} other {# facts}}',
   'web.own.assumed.PERSONS': 'How many persons come with it: none, so that they cost nothing.',
@@ -49,7 +49,7 @@ export const own = {
   'web.own.earmarks': 'Our money and its earmarks',
   'web.own.money': 'What money unlocks',
   'web.own.money.lead':
-    'The best plan with each further amount of money. It is worked out for you alone; nothing of it is kept.',
+    'The best plan with each further amount of money, from what you may see of the register. It is worked out for you alone; nothing of it is kept.',
   'web.own.money.none': 'No money is pledged.',
   'web.own.money.of': 'Money',
   'web.own.money.free': 'tied to nothing',

@@ -8,7 +8,7 @@ export const own: Record<keyof typeof english, string> = {
   'web.own.help': 'Dónde ayudaría más',
   'web.own.help.ask': '¿Dónde ayudaría más?',
   'web.own.help.lead':
-    'El emparejamiento lo calcula a partir del registro, solo para usted; nada de ello se conserva. La ganancia es lo que el mejor plan valdría de más.',
+    'El emparejamiento lo calcula a partir de lo que usted puede ver del registro, solo para usted; nada de ello se conserva. La ganancia es lo que el mejor plan valdría de más.',
   'web.own.help.asOf': 'Según el registro de {day}',
   'web.own.help.assumed':
     'No indicado y supuesto favorable: {n, plural, one {# dato} many {# de datos} other {# datos}}',
@@ -52,7 +52,7 @@ export const own: Record<keyof typeof english, string> = {
   'web.own.earmarks': 'Nuestro dinero y sus asignaciones',
   'web.own.money': 'Lo que el dinero permite',
   'web.own.money.lead':
-    'El mejor plan con cada cantidad adicional de dinero. Se calcula solo para usted; nada de ello se conserva.',
+    'El mejor plan con cada cantidad adicional de dinero, a partir de lo que usted puede ver del registro. Se calcula solo para usted; nada de ello se conserva.',
   'web.own.money.none': 'No hay dinero prometido.',
   'web.own.money.of': 'Dinero',
   'web.own.money.free': 'sin asignación',

@@ -8,7 +8,7 @@ export const own: Record<keyof typeof english, string> = {
   'web.own.help': 'Où l’aide serait la plus utile',
   'web.own.help.ask': 'Où serait-il le plus utile ?',
   'web.own.help.lead':
-    'L’appariement le calcule d’après le registre, pour vous seul ; rien n’en est conservé. Le gain est ce que le meilleur plan vaudrait de plus.',
+    'L’appariement le calcule d’après ce que vous pouvez voir du registre, pour vous seul ; rien n’en est conservé. Le gain est ce que le meilleur plan vaudrait de plus.',
   'web.own.help.asOf': 'D’après le registre au {day}',
   'web.own.help.assumed':
     'Non précisé et supposé favorable : {n, plural, one {# fait} many {# de faits} other {# faits}}',
@@ -52,7 +52,7 @@ export const own: Record<keyof typeof english, string> = {
   'web.own.earmarks': 'Notre argent et ses affectations',
   'web.own.money': 'Ce que l’argent permet',
   'web.own.money.lead':
-    'Le meilleur plan avec chaque montant supplémentaire. Le calcul est fait pour vous seul ; rien n’en est conservé.',
+    'Le meilleur plan avec chaque montant supplémentaire, d’après ce que vous pouvez voir du registre. Le calcul est fait pour vous seul ; rien n’en est conservé.',
   'web.own.money.none': 'Aucun argent n’est promis.',
   'web.own.money.of': 'Argent',
   'web.own.money.free': 'sans affectation',

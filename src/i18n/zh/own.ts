@@ -7,7 +7,8 @@ export const own: Record<keyof typeof english, string> = {
   'web.own.allPledges': '显示全部{n, number}项',
   'web.own.help': '用在何处最有帮助',
   'web.own.help.ask': '用在何处最有帮助？',
-  'web.own.help.lead': '由匹配根据登记册计算，仅供您本人查看，不保存任何内容。增益是指最佳方案因此增加的价值。',
+  'web.own.help.lead':
+    '由匹配根据您有权查看的登记内容计算，仅供您本人查看，不保存任何内容。增益是指最佳方案因此增加的价值。',
   'web.own.help.asOf': '依据{day}的登记册',
   'web.own.help.assumed': '未说明而作有利假定：{n, plural, other {#项}}',
   'web.own.assumed.PERSONS': '随行人数：按零计，不产生费用。',
@@ -46,7 +47,7 @@ export const own: Record<keyof typeof english, string> = {
   'web.own.impacts.none': '未记录',
   'web.own.earmarks': '我方资金及其指定用途',
   'web.own.money': '资金能带来什么',
-  'web.own.money.lead': '每追加一笔资金时的最佳方案。仅为您计算，不保存任何内容。',
+  'web.own.money.lead': '根据您有权查看的登记内容，每追加一笔资金时的最佳方案。仅为您计算，不保存任何内容。',
   'web.own.money.none': '没有资金承诺。',
   'web.own.money.of': '资金',
   'web.own.money.free': '无指定用途',

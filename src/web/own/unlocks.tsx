@@ -74,7 +74,7 @@ function Points({ points }: Pick<UnlockedView, 'points'>): ReactNode {
         <tbody>
           {points.map(({ more, used, objective, closed, unlocked }) => (
             <tr key={more} data-more={more}>
-              <th scope="row" className="number">
+              <th scope="row" className="number" data-label={t('web.match.more')}>
                 {number(more)}
               </th>
               <td className="number" data-label={t('web.own.money.used')}>

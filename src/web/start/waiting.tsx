@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { PledgeListView } from '../../contract/supply.ts'
+import type { PledgeCardView, PledgeListView } from '../../contract/supply.ts'
+import { AlertList } from '../supply/alert-list.tsx'
 import { RenewAll } from '../supply/renew-all.tsx'
 import { ProblemPanel } from '../ui/problem-panel.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -17,8 +18,10 @@ import {
   type Viewer,
 } from './queries.ts'
 
-const RENEWAL: ReadonlySet<string> = new Set(['pledge.renewal_due', 'pledge.renewal_grace', 'pledge.lapsed'])
-const isOther = ({ code }: { readonly code: string }): boolean => !RENEWAL.has(code)
+/** What is to be renewed stands by itself. */
+const RENEWAL: ReadonlySet<string> = new Set(['renewal_due', 'renewal_grace', 'lapsed'])
+/** So many pledges are named; the list of pledges has all. */
+const NAMED = 10
 
 interface Item {
   readonly id: string
@@ -71,11 +74,10 @@ function usePledgeItems(viewer: Viewer, found: PledgeListView | undefined): Item
   const { t } = useTranslator()
   const own = pledgesOf(viewer)
   const due = found?.summary.due ?? 0
-  // What is to be renewed stands by itself.
-  const alerts =
-    own === null
-      ? (found?.summary.alerts ?? 0)
-      : (found?.pledges ?? []).filter(({ alerts: all }) => all?.some(isOther)).length
+  const toSee = (found?.pledges ?? []).flatMap((pledge) => {
+    const alerts = (pledge.alerts ?? []).filter(({ code }) => !RENEWAL.has(code))
+    return alerts.length > 0 ? [{ pledge, alerts }] : []
+  })
   const items: Item[] = []
   if (own !== null && due > 0)
     items.push({
@@ -86,16 +88,37 @@ function usePledgeItems(viewer: Viewer, found: PledgeListView | undefined): Item
         </Link>
       ),
     })
-  if (alerts > 0)
+  for (const { pledge, alerts } of toSee.slice(0, NAMED))
+    items.push({ id: `alert:${pledge.key}`, shown: <Attention pledge={pledge} alerts={alerts} /> })
+  if (toSee.length > NAMED)
     items.push({
       id: 'alerts',
       shown: (
         <Link to="/pledges" search={{ alerts: 'true', ...(own !== null && { organisation: own }) }}>
-          {t('web.start.alerts', { n: alerts })}
+          {t('web.start.alerts', { n: toSee.length })}
         </Link>
       ),
     })
   return items
+}
+
+interface AttentionProps {
+  readonly pledge: PledgeCardView
+  readonly alerts: NonNullable<PledgeCardView['alerts']>
+}
+
+function Attention({ pledge, alerts }: AttentionProps): ReactNode {
+  const { t } = useTranslator()
+  return (
+    <>
+      <Link to="/pledges/$key" params={{ key: pledge.key }}>
+        {pledge.capability.name}
+      </Link>
+      {t('web.separator')}
+      {pledge.organisation.name}
+      <AlertList alerts={alerts} />
+    </>
+  )
 }
 
 function useReviewItems(
