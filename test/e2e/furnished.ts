@@ -17,11 +17,7 @@ const REQUIREMENT = 'unamid-military-utility-helicopter-2008'
 /** Somebody for whom each room has something to show, and where those rooms are. */
 export interface Furnished {
   readonly house: House
-<<<<<<< HEAD
   readonly people: Readonly<Record<'owner' | 'secretariat' | 'party' | 'group' | 'manager' | 'mission', Actor>>
-=======
-  readonly people: Readonly<Record<'owner' | 'secretariat' | 'party' | 'mission' | 'group' | 'manager', Actor>>
->>>>>>> own-room
   /** Addresses by name, with whoever is best suited to look at them; null for anyone. */
   readonly rooms: Readonly<Record<string, readonly [Actor | null, string]>>
 }
