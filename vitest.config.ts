@@ -10,8 +10,8 @@ export default defineConfig({
     isolate: false,
     passWithNoTests: false,
     projects: [
-      tier('unit', ['src/**/*.test.ts'], { exclude: ['src/store/embedded/**'], testTimeout: 60_000 }),
-      tier('house', ['test/house/**/*.test.ts'], { testTimeout: 60_000 }),
+      tier('unit', ['src/**/*.test.ts'], { exclude: ['src/store/embedded/**'], testTimeout: 60_000, isolate: false }),
+      tier('house', ['test/house/**/*.test.ts'], { testTimeout: 60_000, isolate: false }),
       tier('conformance', ['test/conformance/**/*.test.ts'], {
         globalSetup: ['test/support/global-setup.ts'],
         // A stop for what hangs; a slow machine is no fault.
