@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addEntry } from '../../src/app/review/programme.ts'
 import type { Actor } from '../support/people.ts'
 import { openHouse, typeDay, type House } from './house.ts'
 import { settled } from './site.ts'
@@ -59,25 +60,26 @@ test('a programme comes in from a file; what it takes moves the proposed day, wh
 })
 
 test('two change one entry: the second is shown both, and chooses', async () => {
+  const ctx = { ...house.register.ctx, viewer: chair.viewer, actor: `person:${chair.person}` }
+  await addEntry(ctx, { kind: 'WORKING_GROUP', from: '2010-10-05', title: 'Exercise: retreat' })
   const [first, second] = [
     await house.visit(chair, '/calendar/programme?lang=en'),
     await house.visit(secretariat, '/calendar/programme?lang=en'),
   ]
   const edit = async (page: Page, title: string): Promise<void> => {
-    await page.getByRole('button', { name: /^Change.*Exercise: visit$/ }).click()
+    await page.getByRole('button', { name: /^Change.*Exercise: retreat$/ }).click()
     await page.getByRole('dialog').getByLabel('Title').fill(title)
-    await page.getByRole('dialog').getByRole('checkbox').check()
   }
-  await edit(second.page, 'Exercise: visit, theirs')
-  await edit(first.page, 'Exercise: visit, first')
+  await edit(second.page, 'Exercise: retreat, theirs')
+  await edit(first.page, 'Exercise: retreat, first')
   await button(first.page, 'Save').click()
-  await first.page.getByRole('rowheader', { name: 'Exercise: visit, first' }).waitFor()
+  await first.page.getByRole('rowheader', { name: 'Exercise: retreat, first' }).waitFor()
   await button(second.page, 'Save').click()
   await second.page.getByText('Somebody else has changed this meanwhile').waitFor()
   await button(second.page, 'Save mine over it').click()
-  await second.page.getByRole('rowheader', { name: 'Exercise: visit, theirs' }).waitFor()
+  await second.page.getByRole('rowheader', { name: 'Exercise: retreat, theirs' }).waitFor()
   // And the first hears of it.
-  await first.page.getByRole('rowheader', { name: 'Exercise: visit, theirs' }).waitFor()
+  await first.page.getByRole('rowheader', { name: 'Exercise: retreat, theirs' }).waitFor()
   for (const { page } of [first, second]) await page.context().close()
 })
 
