@@ -31,8 +31,12 @@ function AgreeForm(): ReactNode {
   const { t, language } = useTranslator()
   const begun = useSearch({ from: '/reviews/new' })
   const navigate = useNavigate()
-  const missions = (useMissions({}).data?.missions ?? []).filter(({ code }) => code !== 'ALL')
   const [mission, setMission] = useState(begun.mission ?? '')
+  const named = (useMissions({}).data?.missions ?? [])
+    .filter(({ code }) => code !== 'ALL')
+    .map(({ code, name }) => ({ value: code, label: t('web.pair', { what: code, more: name }) }))
+  // What the address chose is shown before the names are there, too.
+  const lacking = mission !== '' && !named.some(({ value }) => value === mission)
   const [draft, setDraft] = useState(() => emptyReview(begun.on ?? '', language))
   const sending = useSend<{ key: string }>(TOUCHED)
   return (
@@ -52,7 +56,8 @@ function AgreeForm(): ReactNode {
         onChange={setMission}
         options={[
           { value: '', label: t('web.day.choose') },
-          ...missions.map(({ code, name }) => ({ value: code, label: t('web.pair', { what: code, more: name }) })),
+          ...(lacking ? [{ value: mission, label: mission }] : []),
+          ...named,
         ]}
       />
       <ReviewFields draft={draft} error={sending.error} onChange={(change) => setDraft({ ...draft, ...change })} />

@@ -20,7 +20,7 @@ export function AgreedReviews(): ReactNode {
               {reviews.map((review) => (
                 <li key={review.key}>
                   <Link to="/reviews/$key" params={{ key: review.key }}>
-                    {review.mission.code} · <Day day={review.on} />
+                    <bdi>{review.mission.code}</bdi> · <Day day={review.on} />
                   </Link>
                   {review.state === 'CANCELLED' && <span className="mark-word">{t('status.review.CANCELLED')}</span>}
                 </li>

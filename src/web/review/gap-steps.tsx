@@ -80,7 +80,7 @@ const Stop = ({ review, to, className, current = false, children }: StopProps): 
     search={to === null ? {} : { gap: to }}
     className={className}
     aria-current={current ? 'step' : undefined}
-    activeProps={{}}
+    activeOptions={{ exact: true }}
     resetScroll={false}
   >
     {children}

@@ -108,7 +108,7 @@ function Row({ invitee, record, keeper, busy, onAttend, onGone }: RowProps): Rea
       <td data-label={t('kind.record.ATTENDANCE')} className="row-acts">
         {record ? (
           <>
-            {t('web.review.present')}
+            <span>{t('web.review.present')}</span>
             {record.visibility !== 'PUBLIC' && (
               <span className="mark-word">{t(`kind.visibility.${record.visibility}`)}</span>
             )}

@@ -70,21 +70,25 @@ export function PrivateFeeds({ missions }: { readonly missions: readonly Option[
         )}
       </div>
       <Loaded query={useFeeds()} rows={2}>
-        {({ feeds }) => (
-          <ul className="review-list" aria-label={t('web.review.feed.own')}>
-            {feeds.map((feed) => (
-              <li key={feed.key}>
-                <bdi>{feed.name}</bdi> {feed.mission && <span className="mark-word">{feed.mission}</span>}{' '}
-                <Confirm
-                  action={t('web.review.feed.end', { name: feed.name })}
-                  question={t('web.review.feed.end.about')}
-                  submission={{ method: 'POST', path: `/api/v1/calendar-feeds/${feed.key}/end` }}
-                  touched={[['calendar-feeds']]}
-                />
-              </li>
-            ))}
-          </ul>
-        )}
+        {({ feeds }) =>
+          feeds.length === 0 ? (
+            <p>{t('web.review.feed.none')}</p>
+          ) : (
+            <ul className="review-list" aria-label={t('web.review.feed.own')}>
+              {feeds.map((feed) => (
+                <li key={feed.key}>
+                  <bdi>{feed.name}</bdi> {feed.mission && <span className="mark-word">{feed.mission}</span>}{' '}
+                  <Confirm
+                    action={t('web.review.feed.end', { name: feed.name })}
+                    question={t('web.review.feed.end.about')}
+                    submission={{ method: 'POST', path: `/api/v1/calendar-feeds/${feed.key}/end` }}
+                    touched={[['calendar-feeds']]}
+                  />
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
     </section>
   )

@@ -1,12 +1,5 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  retainSearchParams,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { reviseSearch } from '../arrangement/revise-search.ts'
-import { issueSearch } from '../document/search.ts'
 import { pageSearch } from '../exchange/page-search.ts'
 import { GapList } from '../gap/gap-list.tsx'
 import { diffSearch, draftSearch, readingSearch } from '../gap/edition/reading-search.ts'
@@ -15,22 +8,14 @@ import { lineSearch } from '../gap/line-search.ts'
 import { mapSearch } from '../map/search.ts'
 import { reachSearch } from '../reach/search.ts'
 import { ownSearch } from '../own/search.ts'
-import { actionSearch, agreeSearch, calendarSearch, sessionSearch } from '../review/search.ts'
+import { reviewRoutes } from '../review/routes.ts'
 import { compareSearch, matchingSearch, runSearch } from '../match/search.ts'
 import { pledgeSearch } from '../supply/search.ts'
 import { withWords } from '../words/words.ts'
 import { parseSearch, stringifySearch } from './address.ts'
 import { Crash } from './crash.tsx'
-import { NotFound } from './not-found.tsx'
-import { rootSearch } from './root-search.ts'
-import { Shell } from './shell.tsx'
+import { root } from './root-route.ts'
 
-const root = createRootRoute({
-  component: Shell,
-  notFoundComponent: NotFound,
-  validateSearch: rootSearch,
-  search: { middlewares: [retainSearchParams(['lang', 'asOf', 'knownAt'])] },
-})
 const under = () => root
 
 const routes = [
@@ -94,91 +79,7 @@ const routes = [
       'ReachPage',
     ),
   }),
-  createRoute({
-    getParentRoute: under,
-    path: '/calendar',
-    validateSearch: calendarSearch,
-    component: lazyRouteComponent(
-      () => withWords(['review', 'review-room', 'problem'], () => import('../review/calendar-page.tsx')),
-      'CalendarPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: under,
-    path: '/calendar/programme',
-    component: lazyRouteComponent(
-      () => withWords(['review', 'review-room', 'problem'], () => import('../review/programme-page.tsx')),
-      'ProgrammePage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: under,
-    path: '/calendar/subscribe',
-    component: lazyRouteComponent(
-      () => withWords(['review', 'review-room', 'access', 'problem'], () => import('../review/subscribe.tsx')),
-      'Subscribe',
-    ),
-  }),
-  createRoute({
-    getParentRoute: under,
-    path: '/reviews/new',
-    validateSearch: agreeSearch,
-    component: lazyRouteComponent(
-      () => withWords(['review', 'review-room', 'session-room', 'problem'], () => import('../review/agree-page.tsx')),
-      'AgreePage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: under,
-    path: '/reviews/$key',
-    component: lazyRouteComponent(
-      () => withWords(['review', 'review-room', 'session-room', 'problem'], () => import('../review/review-page.tsx')),
-      'ReviewPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: under,
-    path: '/reviews/$key/session',
-    validateSearch: sessionSearch,
-    component: lazyRouteComponent(
-      () => withWords(['review', 'review-room', 'session-room', 'problem'], () => import('../review/session-page.tsx')),
-      'SessionPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: under,
-    path: '/actions',
-    validateSearch: actionSearch,
-    component: lazyRouteComponent(
-      () => withWords(['review', 'session-room', 'problem'], () => import('../review/actions-page.tsx')),
-      'ActionsPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: under,
-    path: '/actions/$key',
-    component: lazyRouteComponent(
-      () => withWords(['review', 'session-room', 'problem'], () => import('../review/action-page.tsx')),
-      'ActionPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: under,
-    path: '/documents',
-    component: lazyRouteComponent(
-      () => withWords(['document-room'], () => import('../document/documents-page.tsx')),
-      'DocumentsPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: under,
-    path: '/documents/issue',
-    validateSearch: issueSearch,
-    component: lazyRouteComponent(
-      () => withWords(['document-room', 'problem'], () => import('../document/issue-page.tsx')),
-      'IssuePage',
-    ),
-  }),
+  ...reviewRoutes,
   createRoute({
     getParentRoute: under,
     path: '/quarantine',
