@@ -1,3 +1,4 @@
+// Long because it is the one list of every address of the site: each room a few lines, all alike.
 import {
   createRootRoute,
   createRoute,
