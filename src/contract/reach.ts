@@ -63,7 +63,9 @@ const SiteStateSchema = z
     minutes: MinutesSchema,
     worst: z.object({ band: z.enum(BANDS), chain: ChainSchema.nullable() }),
     best: z.object({ band: z.enum(BANDS), chain: ChainSchema.nullable() }),
-    perHour: RangeSchema.openapi({ description: 'Persons of a quick reaction force landed in an hour.' }),
+    perHour: MaybeRange.openapi({
+      description: 'Persons of a quick reaction force landed in an hour; null: what could fly there is not known.',
+    }),
     arrival: MinutesSchema.openapi({ description: 'Minutes until the first craft of that force lands.' }),
   })
   .openapi('ReachSiteState')

@@ -171,7 +171,7 @@ describe('what cannot be is refused with its place and a remedy', () => {
     expect(problem.remedy).not.toBe('')
   })
 
-  test('ten thousand sites are more than are computed at once, and so are a thousand bases', async () => {
+  test('ten thousand sites are more than are computed at once, and so are as many bases as sites', async () => {
     const many = (n: number, like: Site): Site[] => Array.from({ length: n }, (_, i) => ({ ...like, key: `s${i}` }))
     const problemOf = async (facts: Facts) => ProblemSchema.parse(await (await ask(facts)).json())
     expect(await problemOf({ sites: many(10_000, { key: '', latitude: 1, longitude: 1 }) })).toMatchObject({

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { impact } from '../../src/app/reach/impact.ts'
@@ -41,7 +43,7 @@ describe('the four missions in July 2010, with and without the missing helicopte
     expect(view.added.reduce((sum, f) => sum + f.count, 0)).toBe(18)
     const kutum = view.sites.find((s) => s.key === 'kutum')!
     expect([kutum.today.best.band, kutum.met!.worst.band]).toEqual(['NONE', 'TWO_HOURS'])
-    expect(kutum.met!.perHour.low).toBeGreaterThan(0)
+    expect(kutum.met!.perHour!.low).toBeGreaterThan(0)
   })
 
   test('MONUSCO: 16 missing, carried over from MONUC, which has the same sites in June', async () => {
@@ -64,6 +66,7 @@ describe('the four missions in July 2010, with and without the missing helicopte
     expect(unoci.today.sites.without).toEqual({ low: 0, high: 0 })
     expect(unoci.today.sites.unknown).toEqual({ low: 12, high: 12 })
     expect(unoci.today.hours).toMatchObject({ available: null, short: null })
+    expect(unoci.sites.map((s) => s.today.perHour)).toEqual(unoci.sites.map(() => null))
   })
 
   test('another day, another fleet: the loan from UNMIL reaches UNOCI in November', async () => {
@@ -91,6 +94,24 @@ describe('the four missions in July 2010, with and without the missing helicopte
       expect(view.sites).toEqual([])
     }
   })
+})
+
+test('the table of the four missions in the guide is what comes out', async () => {
+  const guide = await readFile(path.resolve(import.meta.dirname, '../../docs/guide/reach.md'), 'utf8')
+  const number = new Intl.NumberFormat('en')
+  const text = (range: { low: number; high: number } | undefined): string => {
+    if (!range) return '–'
+    const [low, high] = [number.format(range.low), number.format(range.high)]
+    return low === high ? low : `${low}–${high}`
+  }
+  for (const mission of ['UNOCI', 'UNMIS', 'UNAMID', 'MONUSCO']) {
+    const view = await reach(mission)
+    const parts = (['sites', 'persons'] as const).flatMap((what) =>
+      [view.today, view.met, view.difference].map((part) => text(part?.[what].withinTwoHours)),
+    )
+    const row = [mission, view.missing.airframes ?? 'not known', ...parts]
+    expect(guide).toContain(`| ${row.join(' | ')} |`)
+  }
 })
 
 describe('what if', () => {

@@ -9,7 +9,7 @@ import type { Chosen } from './facts-of.ts'
 export const OWN = 'own'
 
 /** As many as are answered at once; more is a question for the command line of one's own register. */
-export const MOST = { sites: 1_000, bases: 60, hospitals: 500, fleets: 500, types: 50 } as const
+export const MOST = { sites: 500, bases: 40, hospitals: 500, fleets: 500, types: 50 } as const
 
 type Own = NonNullable<ReachWhatIfRequest['facts']>
 type List = 'sites' | 'hospitals' | 'fleets' | 'types'

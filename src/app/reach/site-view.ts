@@ -27,18 +27,18 @@ const ends = (low: number | null, high: number | null) => ({
   high: high === null ? null : outward({ low: high, high }, STEP.minutes).high,
 })
 
+const persons = (range: Range | null): Range | null => range && outward(range, STEP.persons)
+
 export function stateView(reached: SiteReach): ReachSiteStateView {
   const minutes = minutesOf(reached)
   return {
     minutes: ends(minutes.low, minutes.high),
     worst: { band: reached.worst.band, chain: chainView(reached.worst.chain) },
     best: { band: reached.best.band, chain: chainView(reached.best.chain) },
-    perHour: outward(perHourOf(reached), STEP.persons),
+    perHour: persons(perHourOf(reached)),
     arrival: ends(reached.best.lift?.arrival ?? null, reached.worst.lift?.arrival ?? null),
   }
 }
-
-const persons = (range: Range | null): Range | null => range && outward(range, STEP.persons)
 
 export function siteViews({ data, chosen }: Asked, { assumptions, computed }: Answered): ReachSiteView[] {
   const met = new Map(computed.met?.reached.map((r) => [r.site.key, r]))

@@ -9,6 +9,7 @@ import { COUNTED } from '../../core/reach/coverage.ts'
 import type { Ctx } from '../context.ts'
 import { answer, ask, type Asked, type ImpactInput } from './impact.ts'
 import { ownFacts } from './own-facts.ts'
+import { shippedAnswer } from './remembered.ts'
 import { reachView } from './view.ts'
 
 type Figures = ReadonlyMap<string, ReachRangeView | null>
@@ -23,17 +24,16 @@ export type WhatIfInput = ImpactInput & Pick<ReachWhatIfRequest, 'facts'>
 export async function reachWhatIf(ctx: Ctx, input: WhatIfInput): Promise<ReachWhatIfView> {
   const asked = await ask(ctx, input)
   const own = input.facts ? { ...asked, ...ownFacts(asked.data, input.facts, asked.asOf) } : asked
-  return compared(asked, own, input)
+  return compared(shippedAnswer(ctx, asked), own, input)
 }
 
 /** The answer before and after a change, and what is another. */
 export function compared(
-  asked: Asked,
+  before: ReachView,
   own: Asked,
   input: Pick<WhatIfInput, 'assumptions' | 'missing'>,
 ): ReachWhatIfView {
   const after = reachView(own, answer(own, input))
-  const before = reachView(asked, answer(asked, {}))
   const [was, now] = [figuresOf(before), figuresOf(after)]
   const changes = [...new Set([...was.keys(), ...now.keys()])]
     .map((figure) => ({ figure, before: was.get(figure) ?? null, after: now.get(figure) ?? null }))

@@ -9,6 +9,8 @@ export interface Settled {
   readonly band: Band
   readonly chain: Chain | null
   readonly lift: Lift | null
+  /** Craft or the place are not known: who has no chain or no lift may have one. */
+  readonly unknown: boolean
 }
 
 /** A site in a situation, at worst and at best. */
@@ -32,8 +34,8 @@ const IN: Readonly<Record<Counted, readonly Band[]>> = {
 export function reachOf(facts: ReachFacts, settings: Readonly<Record<Case, Setting>>): SiteReach[] {
   const settle = (site: Site, setting: Setting): Settled => {
     const chain = casualtyChain(site, setting)
-    const band = bandOf(chain, setting.unknownCraft || !placed(site))
-    return { band, chain, lift: liftTo(site, setting) }
+    const unknown = setting.unknownCraft || !placed(site)
+    return { band: bandOf(chain, unknown), chain, lift: liftTo(site, setting), unknown }
   }
   return facts.sites.map((site) => ({
     site,
@@ -97,6 +99,6 @@ export function minutesOf({ worst, best }: SiteReach): { readonly low: number | 
   return { low: best.chain?.minutes ?? null, high: worst.chain?.minutes ?? null }
 }
 
-/** Persons that arrive in an hour; nobody where nothing reaches the site. */
-export const perHourOf = ({ worst, best }: SiteReach): Range =>
-  between(worst.lift?.perHour ?? 0, best.lift?.perHour ?? 0)
+/** Persons that arrive in an hour; nobody where nothing reaches the site, null where nobody knows what could. */
+export const perHourOf = ({ worst, best }: SiteReach): Range | null =>
+  best.lift === null && best.unknown ? null : between(worst.lift?.perHour ?? 0, best.lift?.perHour ?? 0)

@@ -68,12 +68,14 @@ function State({ situation, state, names }: StateProps): ReactNode {
         ))}
       </dl>
       <p className="soft">
-        {state.arrival.low === null
-          ? t('web.reach.site.noLift')
-          : t('web.reach.site.lift', {
-              arrival: rangeText(translator, state.arrival),
-              persons: rangeText(translator, state.perHour),
-            })}
+        {state.perHour === null
+          ? t('web.pair', { what: t('cli.reach.lift'), more: t('reach.band.UNKNOWN') })
+          : state.arrival.low === null
+            ? t('web.reach.site.noLift')
+            : t('web.reach.site.lift', {
+                arrival: rangeText(translator, state.arrival),
+                persons: rangeText(translator, state.perHour),
+              })}
       </p>
     </div>
   )
