@@ -74,6 +74,7 @@ test.each(['en', 'ar', 'zh'] as const)(
     })
     expect(terms.parties.flatMap((p) => p.roles)).toEqual(['CONTRIBUTOR', 'COORDINATOR'])
     expect(terms.components.map((c) => c.closes > 0)).toEqual([true])
+    expect(await page.getByRole('link', { name: `run:${run}` }).getAttribute('href')).toContain(`/matching/${run}`)
     await page.goto(`${house.url}/arrangements?lang=${language}`)
     await settled(page)
     const contributor = terms.parties[0]!.name

@@ -1,4 +1,5 @@
 import '../ui/styles/document.css'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ArrangementView } from '../../contract/arrangement.ts'
 import { useTranslator } from '../ui/translator.ts'
@@ -8,6 +9,8 @@ import { Period } from './period.tsx'
 export function Facts({ arrangement }: { readonly arrangement: ArrangementView }): ReactNode {
   const { t, day } = useTranslator()
   const { terms, state, since, form, closes } = arrangement
+  // Proposed from a package, it cites the run.
+  const run = /^run:([0-9a-f-]{36})$/.exec(terms.note ?? '')?.[1]
   return (
     <>
       <dl className="masthead">
@@ -30,7 +33,13 @@ export function Facts({ arrangement }: { readonly arrangement: ArrangementView }
       </dl>
       {terms.note && (
         <p lang={terms.language} dir="auto" className="written">
-          {terms.note}
+          {run ? (
+            <Link to="/matching/$id" params={{ id: run }}>
+              {terms.note}
+            </Link>
+          ) : (
+            terms.note
+          )}
         </p>
       )}
     </>

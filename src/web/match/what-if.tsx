@@ -14,6 +14,12 @@ const TITLES = { OFFER: 'web.match.offers', LOT: 'web.match.lots', COURSE: 'web.
 
 type Change = Readonly<Record<string, string | number>>
 
+/** Who brings it, and of a lot or a course what it is. */
+function labelOf({ names, facts }: PlanProps, id: string): string {
+  const what = facts.lots.get(id)?.type ?? facts.courses.get(id)?.module
+  return what === undefined ? names.component(id) : `${names.component(id)} · ${what}`
+}
+
 /** Switches for what the plan uses, and more money for a fund: the plan is worked out anew. */
 export function WhatIf(props: PlanProps): ReactNode {
   const { run, plan, names, facts } = props
@@ -34,6 +40,14 @@ export function WhatIf(props: PlanProps): ReactNode {
     ),
     ...(fund !== '' && amount > 0 ? [{ change: 'ADD_TO_FUND', id: fund, amount }] : []),
   ]
+  // The first question on a plan also pays for its prices: they are asked for while somebody still chooses.
+  const [first] = used.OFFER
+  useAnswer<WhatIfView>(
+    run.id,
+    'what-if',
+    { changes: [{ change: 'WITHDRAW_OFFER', id: first }] },
+    off.length > 0 && first !== undefined,
+  )
   // One quick step is there in a moment, with a wider bound; the engines look for better meanwhile.
   const quick = useAnswer<WhatIfView>(run.id, 'what-if', { changes: asked ?? [] }, asked !== null)
   const best = useAnswer<WhatIfView>(run.id, 'what-if', { changes: asked ?? [], seconds: 10 }, quick.isSuccess)
@@ -53,7 +67,7 @@ export function WhatIf(props: PlanProps): ReactNode {
           <SwitchList
             key={kind}
             label={t(TITLES[kind])}
-            options={used[kind].map((value) => ({ value, label: names.component(value) }))}
+            options={used[kind].map((value) => ({ value, label: labelOf(props, value) }))}
             chosen={used[kind].filter((id) => !off.includes(id))}
             onChange={(on) =>
               setOff([...off.filter((id) => !used[kind].includes(id)), ...used[kind].filter((id) => !on.includes(id))])
