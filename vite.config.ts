@@ -15,7 +15,7 @@ const sixLanguages: Plugin = {
 }
 
 /** Catalogue files of one language that are always loaded together make one file: those of the first page, those of refusals. */
-const TOGETHER = /src\/i18n\/([a-z]{2})\/(?:(?:web|terms|remark|live|first)|(problem)(?:-[a-z]+)?)\.ts$/
+const TOGETHER = /src\/i18n\/([a-z]{2})\/(?:(?:web|terms|remark|live|list|first)|(problem)(?:-[a-z]+)?)\.ts$/
 const wordsTogether = (id: string): string | null => {
   const [, language, problem] = TOGETHER.exec(id) ?? []
   return language ? `${problem ?? 'words'}-${language}` : null

@@ -7,7 +7,9 @@ import { edition } from './ar/edition.ts'
 import { arrangement } from './ar/arrangement.ts'
 import { exchange } from './ar/exchange.ts'
 import { first } from './ar/first.ts'
+import { list } from './ar/list.ts'
 import { live } from './ar/live.ts'
+import { views } from './ar/views.ts'
 import { matchRoom } from './ar/match-room.ts'
 import { matchRun } from './ar/match-run.ts'
 import { map } from './ar/map.ts'
@@ -41,7 +43,9 @@ export const ar: Catalogue = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...list,
   ...live,
+  ...views,
   ...matchRoom,
   ...matchRun,
   ...map,

@@ -7,7 +7,9 @@ import { edition } from './en/edition.ts'
 import { arrangement } from './en/arrangement.ts'
 import { exchange } from './en/exchange.ts'
 import { first } from './en/first.ts'
+import { list } from './en/list.ts'
 import { live } from './en/live.ts'
+import { views } from './en/views.ts'
 import { matchRoom } from './en/match-room.ts'
 import { matchRun } from './en/match-run.ts'
 import { map } from './en/map.ts'
@@ -41,7 +43,9 @@ export const en = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...list,
   ...live,
+  ...views,
   ...matchRoom,
   ...matchRun,
   ...map,

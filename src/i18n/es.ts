@@ -7,7 +7,9 @@ import { edition } from './es/edition.ts'
 import { arrangement } from './es/arrangement.ts'
 import { exchange } from './es/exchange.ts'
 import { first } from './es/first.ts'
+import { list } from './es/list.ts'
 import { live } from './es/live.ts'
+import { views } from './es/views.ts'
 import { matchRoom } from './es/match-room.ts'
 import { matchRun } from './es/match-run.ts'
 import { map } from './es/map.ts'
@@ -41,7 +43,9 @@ export const es: Catalogue = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...list,
   ...live,
+  ...views,
   ...matchRoom,
   ...matchRun,
   ...map,

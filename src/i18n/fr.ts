@@ -7,7 +7,9 @@ import { edition } from './fr/edition.ts'
 import { arrangement } from './fr/arrangement.ts'
 import { exchange } from './fr/exchange.ts'
 import { first } from './fr/first.ts'
+import { list } from './fr/list.ts'
 import { live } from './fr/live.ts'
+import { views } from './fr/views.ts'
 import { matchRoom } from './fr/match-room.ts'
 import { matchRun } from './fr/match-run.ts'
 import { map } from './fr/map.ts'
@@ -41,7 +43,9 @@ export const fr: Catalogue = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...list,
   ...live,
+  ...views,
   ...matchRoom,
   ...matchRun,
   ...map,

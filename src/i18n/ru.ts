@@ -7,7 +7,9 @@ import { edition } from './ru/edition.ts'
 import { arrangement } from './ru/arrangement.ts'
 import { exchange } from './ru/exchange.ts'
 import { first } from './ru/first.ts'
+import { list } from './ru/list.ts'
 import { live } from './ru/live.ts'
+import { views } from './ru/views.ts'
 import { matchRoom } from './ru/match-room.ts'
 import { matchRun } from './ru/match-run.ts'
 import { map } from './ru/map.ts'
@@ -41,7 +43,9 @@ export const ru: Catalogue = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...list,
   ...live,
+  ...views,
   ...matchRoom,
   ...matchRun,
   ...map,

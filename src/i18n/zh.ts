@@ -7,7 +7,9 @@ import { edition } from './zh/edition.ts'
 import { arrangement } from './zh/arrangement.ts'
 import { exchange } from './zh/exchange.ts'
 import { first } from './zh/first.ts'
+import { list } from './zh/list.ts'
 import { live } from './zh/live.ts'
+import { views } from './zh/views.ts'
 import { matchRoom } from './zh/match-room.ts'
 import { matchRun } from './zh/match-run.ts'
 import { map } from './zh/map.ts'
@@ -41,7 +43,9 @@ export const zh: Catalogue = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...list,
   ...live,
+  ...views,
   ...matchRoom,
   ...matchRun,
   ...map,

@@ -26,6 +26,7 @@ export type Part =
   | 'sheet'
   | 'start'
   | 'supply'
+  | 'views'
 
 /** Every catalogue file of every language, each loaded on its own; the terminal's are not for the site. */
 const FILES = import.meta.glob<Record<string, Messages>>([
