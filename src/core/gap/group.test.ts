@@ -43,7 +43,7 @@ test('a group has the sum of each unit apart; what is stated for all missions st
     ['ALL', []],
   ])
   expect(groups('capability').map(([key]) => key)).toEqual(['airlift', 'troops'])
-  expect(groups('region').map(([key]) => key)).toEqual(['AFRICA', 'ASIA', 'NONE'])
+  expect(groups('region').map(([key]) => key)).toEqual(['AFRICA', 'ASIA', 'ALL'])
 })
 
 test('every line stands in exactly one group, in the order that it had', () => {

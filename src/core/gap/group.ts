@@ -31,9 +31,12 @@ export interface GroupRules {
  */
 export function groupLines(lines: readonly GapLine[], by: Grouping, rules: GroupRules): Group[] {
   const { reading, taxonomy } = rules
-  const keyOf = (line: GapLine): string => (by === 'region' ? rules.region(line.mission) : line[by])
+  const keyOf = (line: GapLine): string =>
+    by === 'region' && line.mission !== EVERY_MISSION
+      ? rules.region(line.mission)
+      : line[by === 'region' ? 'mission' : by]
   const rank = (key: string): number =>
-    by === 'region' ? REGIONS.indexOf(key as Region) : Number(by === 'mission' && key === EVERY_MISSION)
+    by !== 'capability' && key === EVERY_MISSION ? REGIONS.length : by === 'region' ? REGIONS.indexOf(key as Region) : 0
   const found = new Map<string, GapLine[]>()
   for (const line of lines) {
     const own = found.get(keyOf(line))

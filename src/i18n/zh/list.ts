@@ -18,7 +18,7 @@ export const list: Record<keyof typeof english, string> = {
   'web.list.group.region': '区域',
   'web.list.against': '对比',
   'web.list.against.none': '不对比',
-  'web.list.edition': '第{number}版 · {day}',
+  'web.list.edition': '第{number}版（{day}）',
   'web.list.since': '自{day}第{number}版以来：',
   'web.list.kind': '{kind}：{n, number}',
   'web.list.before': '此前：{n, number}',
