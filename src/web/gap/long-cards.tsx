@@ -7,14 +7,14 @@ import type { GapLinesProps } from './gap-lines.tsx'
 import { GroupTitle } from './group-head.tsx'
 import { OVERSCAN, useFocusedRow, usePages, withFocused } from './long-rows.ts'
 import { useLines } from './queries.ts'
-import { layOut } from './rows.ts'
+import { layOut, NO_GROUPS } from './rows.ts'
 
 type Props = GapLinesProps & { readonly more: NonNullable<GapLinesProps['more']> }
 /** Height of a card before it is measured, with the space below it, in CSS pixels. */
 const CARD = 200
 
 /** Cards of any number of lines: those in sight are on the page, each says its place among all. */
-export function LongCards({ reading, onTrace, groups = [], change = false, more }: Props): ReactNode {
+export function LongCards({ reading, onTrace, groups = NO_GROUPS, change = false, more }: Props): ReactNode {
   const { t } = useTranslator()
   const { search, total, lines } = more
   const layout = useMemo(() => layOut(total, groups), [total, groups])
@@ -22,6 +22,7 @@ export function LongCards({ reading, onTrace, groups = [], change = false, more 
   const [margin, setMargin] = useState(0)
   useLayoutEffect(() => setMargin((place.current?.getBoundingClientRect().top ?? 0) + scrollY), [])
   const [focused, focusing] = useFocusedRow()
+  // oxlint-disable-next-line react/incompatible-library -- what it answers is used here alone, and never memoized
   const virtual = useWindowVirtualizer({
     count: layout.count,
     estimateSize: () => CARD,

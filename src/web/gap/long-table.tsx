@@ -10,7 +10,7 @@ import { GapRow } from './gap-row.tsx'
 import { GroupHead } from './group-head.tsx'
 import { OVERSCAN, useFocusedRow, usePages, withFocused } from './long-rows.ts'
 import { useLines } from './queries.ts'
-import { layOut, toggled } from './rows.ts'
+import { layOut, NO_GROUPS, toggled } from './rows.ts'
 
 type Props = GapLinesProps & { readonly more: NonNullable<GapLinesProps['more']> }
 /** Heights of rows before they are measured, in CSS pixels. */
@@ -27,7 +27,7 @@ export function LongTable({
   order,
   onSort,
   onTrace,
-  groups = [],
+  groups = NO_GROUPS,
   change = false,
   more,
 }: Props): ReactNode {
@@ -43,6 +43,7 @@ export function LongTable({
   const layout = useMemo(() => layOut(total, groups), [total, groups])
   const scroller = useRef<HTMLDivElement>(null)
   const [focused, focusing] = useFocusedRow()
+  // oxlint-disable-next-line react/incompatible-library -- what it answers is used here alone, and never memoized
   const virtual = useVirtualizer({
     count: layout.count,
     getScrollElement: () => scroller.current,
@@ -106,7 +107,9 @@ export function LongTable({
 const Space = ({ height, width }: { readonly height: number; readonly width: number }): ReactNode => (
   <tbody aria-hidden="true" className="space">
     <tr>
-      <td colSpan={width} style={{ blockSize: Math.max(0, height) }} />
+      <td colSpan={width} style={{ blockSize: Math.max(0, height) }}>
+        {'\u00a0'}
+      </td>
     </tr>
   </tbody>
 )

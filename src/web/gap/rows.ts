@@ -10,6 +10,8 @@ export interface Layout {
   row(index: number): LaidRow
 }
 
+export const NO_GROUPS: readonly GapGroupView[] = []
+
 /** Where headings and lines stand, from the numbers of the groups alone: lines need not be there yet. */
 export function layOut(total: number, groups: readonly GapGroupView[]): Layout {
   if (groups.length === 0) return { count: total, row: (at) => ({ kind: 'line', at, first: at === 0 }) }
