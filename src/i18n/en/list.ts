@@ -10,6 +10,11 @@ export const list = {
   'kind.region.OCEANIA': 'Oceania',
   'kind.region.SEVERAL': 'Several regions',
   'kind.region.NONE': 'No host country recorded',
+  'web.site.about':
+    'The living gap list of United Nations peacekeeping: what each mission needs and does not have, with the day and the source of every figure.',
+  'web.menu': 'Menu',
+  'web.kept': 'No answer just now. What is shown was loaded earlier, on {at}.',
+  'web.kept.again': 'Ask again',
   'web.column.causes': 'Causes',
   'web.column.candidates': 'Candidates',
   'web.column.change': 'Change',

@@ -8,6 +8,11 @@ export const list: Record<keyof typeof english, string> = {
   'kind.region.OCEANIA': 'Oceanía',
   'kind.region.SEVERAL': 'Varias regiones',
   'kind.region.NONE': 'Sin país anfitrión registrado',
+  'web.site.about':
+    'La lista viva de carencias del mantenimiento de la paz de las Naciones Unidas: lo que cada misión necesita y no tiene, con la fecha y la fuente de cada cifra.',
+  'web.menu': 'Menú',
+  'web.kept': 'No hay respuesta en este momento. Lo que se muestra se cargó antes, el {at}.',
+  'web.kept.again': 'Volver a pedir',
   'web.column.causes': 'Causas',
   'web.column.candidates': 'Candidatos',
   'web.column.change': 'Cambio',

@@ -8,6 +8,11 @@ export const list: Record<keyof typeof english, string> = {
   'kind.region.OCEANIA': 'Океания',
   'kind.region.SEVERAL': 'Несколько регионов',
   'kind.region.NONE': 'Принимающая страна не указана',
+  'web.site.about':
+    'Действующий перечень нехваток миротворческих операций Организации Объединенных Наций: в чем нуждается каждая миссия и чего у нее нет, с датой и источником каждой цифры.',
+  'web.menu': 'Меню',
+  'web.kept': 'Сейчас ответа нет. Показано то, что было загружено ранее: {at}.',
+  'web.kept.again': 'Запросить снова',
   'web.column.causes': 'Причины',
   'web.column.candidates': 'Кандидаты',
   'web.column.change': 'Изменение',
