@@ -19,6 +19,7 @@ import { own } from './ar/own.ts'
 import { palette } from './ar/palette.ts'
 import { problem } from './ar/problem.ts'
 import { remark } from './ar/remark.ts'
+import { settings } from './ar/settings.ts'
 import { sheet } from './ar/sheet.ts'
 import { reach } from './ar/reach.ts'
 import { reachRoom } from './ar/reach-room.ts'
@@ -59,6 +60,7 @@ export const ar: Catalogue = {
   ...reachRoom,
   ...reachWhy,
   ...requirement,
+  ...settings,
   ...sheet,
   ...review,
   ...start,

@@ -19,6 +19,7 @@ import { own } from './en/own.ts'
 import { palette } from './en/palette.ts'
 import { problem } from './en/problem.ts'
 import { remark } from './en/remark.ts'
+import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
 import { reach } from './en/reach.ts'
 import { reachRoom } from './en/reach-room.ts'
@@ -59,6 +60,7 @@ export const en = {
   ...reachRoom,
   ...reachWhy,
   ...requirement,
+  ...settings,
   ...sheet,
   ...review,
   ...start,

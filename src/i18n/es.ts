@@ -19,6 +19,7 @@ import { own } from './es/own.ts'
 import { palette } from './es/palette.ts'
 import { problem } from './es/problem.ts'
 import { remark } from './es/remark.ts'
+import { settings } from './es/settings.ts'
 import { sheet } from './es/sheet.ts'
 import { reach } from './es/reach.ts'
 import { reachRoom } from './es/reach-room.ts'
@@ -59,6 +60,7 @@ export const es: Catalogue = {
   ...reachRoom,
   ...reachWhy,
   ...requirement,
+  ...settings,
   ...sheet,
   ...review,
   ...start,

@@ -19,6 +19,7 @@ import { own } from './fr/own.ts'
 import { palette } from './fr/palette.ts'
 import { problem } from './fr/problem.ts'
 import { remark } from './fr/remark.ts'
+import { settings } from './fr/settings.ts'
 import { sheet } from './fr/sheet.ts'
 import { reach } from './fr/reach.ts'
 import { reachRoom } from './fr/reach-room.ts'
@@ -59,6 +60,7 @@ export const fr: Catalogue = {
   ...reachRoom,
   ...reachWhy,
   ...requirement,
+  ...settings,
   ...sheet,
   ...review,
   ...start,

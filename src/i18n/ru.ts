@@ -19,6 +19,7 @@ import { own } from './ru/own.ts'
 import { palette } from './ru/palette.ts'
 import { problem } from './ru/problem.ts'
 import { remark } from './ru/remark.ts'
+import { settings } from './ru/settings.ts'
 import { sheet } from './ru/sheet.ts'
 import { reach } from './ru/reach.ts'
 import { reachRoom } from './ru/reach-room.ts'
@@ -59,6 +60,7 @@ export const ru: Catalogue = {
   ...reachRoom,
   ...reachWhy,
   ...requirement,
+  ...settings,
   ...sheet,
   ...review,
   ...start,

@@ -19,6 +19,7 @@ import { own } from './zh/own.ts'
 import { palette } from './zh/palette.ts'
 import { problem } from './zh/problem.ts'
 import { remark } from './zh/remark.ts'
+import { settings } from './zh/settings.ts'
 import { sheet } from './zh/sheet.ts'
 import { reach } from './zh/reach.ts'
 import { reachRoom } from './zh/reach-room.ts'
@@ -59,6 +60,7 @@ export const zh: Catalogue = {
   ...reachRoom,
   ...reachWhy,
   ...requirement,
+  ...settings,
   ...sheet,
   ...review,
   ...start,

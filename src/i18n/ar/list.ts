@@ -10,6 +10,7 @@ export const list: Record<keyof typeof english, string> = {
   'kind.region.NONE': 'لا بلد مضيف مسجل',
   'web.site.about':
     'قائمة الثغرات المتجددة لعمليات حفظ السلام التابعة للأمم المتحدة: ما تحتاج إليه كل بعثة ولا يتوافر لها، مع تاريخ كل رقم ومصدره.',
+  'web.settings': 'الإعدادات',
   'web.menu': 'القائمة',
   'web.kept': 'لا جواب الآن. ما يظهر حُمّل من قبل، في {at}.',
   'web.kept.again': 'إعادة الطلب',

@@ -12,6 +12,7 @@ export const list = {
   'kind.region.NONE': 'No host country recorded',
   'web.site.about':
     'The living gap list of United Nations peacekeeping: what each mission needs and does not have, with the day and the source of every figure.',
+  'web.settings': 'Settings',
   'web.menu': 'Menu',
   'web.kept': 'No answer just now. What is shown was loaded earlier, on {at}.',
   'web.kept.again': 'Ask again',

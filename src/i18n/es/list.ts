@@ -10,6 +10,7 @@ export const list: Record<keyof typeof english, string> = {
   'kind.region.NONE': 'Sin país anfitrión registrado',
   'web.site.about':
     'La lista viva de carencias del mantenimiento de la paz de las Naciones Unidas: lo que cada misión necesita y no tiene, con la fecha y la fuente de cada cifra.',
+  'web.settings': 'Configuración',
   'web.menu': 'Menú',
   'web.kept': 'No hay respuesta en este momento. Lo que se muestra se cargó antes, el {at}.',
   'web.kept.again': 'Volver a pedir',

@@ -10,6 +10,7 @@ export const list: Record<keyof typeof english, string> = {
   'kind.region.NONE': 'Aucun pays hôte enregistré',
   'web.site.about':
     'La liste vivante des lacunes du maintien de la paix des Nations Unies : ce dont chaque mission a besoin et qui lui manque, avec la date et la source de chaque chiffre.',
+  'web.settings': 'Paramètres',
   'web.menu': 'Menu',
   'web.kept': 'Pas de réponse pour l’instant. Ce qui est affiché a été chargé auparavant, le {at}.',
   'web.kept.again': 'Redemander',

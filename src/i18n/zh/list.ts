@@ -9,6 +9,7 @@ export const list: Record<keyof typeof english, string> = {
   'kind.region.SEVERAL': '多个区域',
   'kind.region.NONE': '未记录东道国',
   'web.site.about': '联合国维持和平行动差距清单的实时版本：各特派团所需而尚缺的能力，每个数字均附日期与来源。',
+  'web.settings': '设置',
   'web.menu': '菜单',
   'web.kept': '暂无回应。所示内容为此前（{at}）加载。',
   'web.kept.again': '重新请求',

@@ -15,6 +15,7 @@ import { ThemeSwitch } from './theme-switch.tsx'
 export function Header(): ReactNode {
   const { t } = useTranslator()
   const narrow = useNarrow()
+  const signedIn = useSession().data?.viewer != null
   return (
     <header className="top">
       <div className="top-row">

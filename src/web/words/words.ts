@@ -23,6 +23,7 @@ export type Part =
   | 'review'
   | 'review-room'
   | 'session-room'
+  | 'settings'
   | 'sheet'
   | 'start'
   | 'supply'

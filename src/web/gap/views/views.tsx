@@ -35,9 +35,10 @@ export function Views({ search }: { readonly search: GapSearch & WhenSearch }): 
           search={({ lang }) => ({ ...(lang && { lang }), ...searchOf(query) })}
           className="view"
           activeProps={{ 'aria-current': undefined, className: 'view' }}
-          {...(query === now && { 'aria-current': 'true' })}
+          {...(query === now && { 'data-chosen': true })}
         >
           <bdi>{name}</bdi>
+          {query === now && <span className="unseen"> ✓</span>}
         </Link>
       ))}
       <button type="button" className="linklike" onClick={() => setOpen(true)}>
