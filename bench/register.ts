@@ -51,9 +51,9 @@ export async function benchRegister(): Promise<BenchRegister> {
 
 /**
  * Multiplies missions, mandates, requirements and observations to `times` what they were: fictional copies named
- * MISSION~N, for measuring only. The ledger does not vouch for them.
+ * MISSION~N, for measuring only. The ledger does not vouch for them. `observations` says in SQL which of those are copied.
  */
-export async function multiply(owner: pg.Client, times: number): Promise<number> {
+export async function multiply(owner: pg.Client, times: number, observations = 'true'): Promise<number> {
   const copies = times - 1
   const columns = async (table: string, skip: readonly string[]): Promise<string[]> => {
     const { rows } = await owner.query<{ name: string }>(
@@ -70,7 +70,8 @@ export async function multiply(owner: pg.Client, times: number): Promise<number>
     )
     await owner.query(
       `insert into ${table} (${list.join(', ')}) select ${values.join(', ')} from ${table} t, generate_series(1, ${copies}) n
-       where ${table === 'mission' ? `t.code <> 'ALL'` : `t.mission <> 'ALL'`} order by n`,
+       where ${table === 'mission' ? `t.code <> 'ALL'` : `t.mission <> 'ALL'`}
+       ${table === 'observation' ? `and (${observations})` : ''} order by n`,
     )
   }
   await owner.query('vacuum analyze')

@@ -1,7 +1,7 @@
 import os from 'node:os'
 
 // `npm run bench` runs all; `npm run bench -- list import` only those. Ratios are to peers in the same run.
-const ALL = ['list', 'import', 'start', 'backup', 'papers', 'assignment', 'match', 'reach'] as const
+const ALL = ['list', 'import', 'start', 'backup', 'papers', 'assignment', 'match', 'reach', 'scroll'] as const
 const given = process.argv.slice(2)
 /** Sizes of the match bench (`match S L`) are not names of benches. */
 const isSize = (n: string): boolean => /^(S|S2|S4|M|L)$/.test(n)

@@ -23,7 +23,9 @@ const sinceText = (t: Translator, { since }: GapLineView): string =>
   since === null ? '' : since.exact ? t.day(since.on) : t.t('cli.since_at_least', { on: t.day(since.on) })
 
 /** The terminal is shown what is public: which pledges are counted goes without saying. */
-type PrintedList = Omit<GapListView, 'counting' | 'notPublic'>
+type PrintedList = Omit<GapListView, 'counting' | 'notPublic' | 'groups' | 'against' | 'lines'> & {
+  readonly lines: readonly GapLineView[]
+}
 
 /** The whole list for the terminal: missions as headings, remarks as numbered notes, reconciliation last. */
 export function listText(term: Terminal, list: PrintedList): string {

@@ -2,7 +2,10 @@ import { z } from '@hono/zod-openapi'
 import { VISIBILITIES } from '../core/access/visibility.ts'
 import { MISSION_STATUSES } from '../core/mission/mandate.ts'
 import { GAP_SORTS } from '../core/gap/filter.ts'
+import { CHANGE_KINDS, DIFF_REMARKS } from '../core/gap/edition-diff.ts'
+import { GROUPINGS } from '../core/gap/group.ts'
 import { READINGS } from '../core/gap/reading.ts'
+import { REGIONS } from '../core/mission/region.ts'
 import { SEVERITIES } from '../core/gap/severity.ts'
 import { CAUSE_CODES, IMPACT_CODES } from '../core/gap/cause.ts'
 import { BASES, CRITICALITIES, HORIZONS } from '../core/requirement/requirement.ts'
@@ -161,6 +164,19 @@ export const GapListQuery = WhenQuery.extend(PageQuery.shape)
       .openapi({ param: { description: 'Words in the names of mission or capability.' } }),
     sort: z.enum(GAP_SORTS).default('mission'),
     order: z.enum(['asc', 'desc']).default('asc'),
+    group: z
+      .enum(GROUPINGS)
+      .optional()
+      .openapi({
+        param: { description: 'Lines of one mission, capability or region stand together, with their sums.' },
+      }),
+    against: z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/)
+      .optional()
+      .openapi({
+        param: { description: 'Number of an edition: each line says what changed since, and lines now gone are told.' },
+      }),
   })
 
 const CountingSchema = z
@@ -169,6 +185,63 @@ const CountingSchema = z
 
 const GapSumSchema = z.object({ unit: UnitSchema, gap: z.number().int(), lines: z.number().int() }).openapi('GapSum')
 
+const SummarySchema = z.object({
+  lines: z.number().int(),
+  open: z.number().int(),
+  over: z.number().int(),
+  unknown: z.number().int(),
+  gaps: z
+    .array(GapSumSchema)
+    .openapi({ description: 'Sum of gaps for each unit of measure; units are never added to each other.' }),
+  everyMission: z.array(GapSumSchema).openapi({
+    description: 'Gaps stated for all missions together: they hold the missions’ own and are not part of the sums.',
+  }),
+})
+
+export const GapGroupSchema = SummarySchema.extend({
+  key: z.string().openapi({ description: 'Code of the mission or capability, or a region (M49).' }),
+  name: z.string(),
+}).openapi('GapGroup', { description: 'Lines that stand together, in the whole list and not only in this page.' })
+
+const ChangeSchema = z
+  .object({
+    kind: z.enum(CHANGE_KINDS),
+    gapBefore: z.number().int().nullable().openapi({ description: 'In the edition; null: not known, or no line.' }),
+    remarks: z.array(z.enum(DIFF_REMARKS)),
+  })
+  .openapi('ListedChange')
+
+export const ListedLineSchema = GapLineSchema.extend({
+  region: z.enum(REGIONS).openapi({ description: 'Region of the host countries (M49).' }),
+  candidates: z.number().int().openapi({
+    description:
+      'Pledges that could serve the line: registered, fresh, available, not deployed, of its capability or a kind of it. Of those that are public, or (pledges=visible) that the viewer may see.',
+  }),
+  change: ChangeSchema.nullable().openapi({
+    description: 'Against the edition asked for; null without one, and where the edition’s filter leaves the line out.',
+  }),
+}).openapi('ListedGapLine')
+
+const AgainstSchema = z
+  .object({
+    number: z.number().int(),
+    asOf: DaySchema,
+    knownAt: DaySchema.nullable(),
+    counts: z.record(z.enum(CHANGE_KINDS), z.number().int()).openapi({
+      description: 'Of the lines that fit the question, those gone included.',
+    }),
+    gone: z.array(
+      z.object({
+        id: z.string(),
+        mission: z.object({ code: z.string(), name: z.string() }),
+        capability: z.object({ code: z.string(), name: z.string() }),
+        unit: UnitSchema,
+        gapBefore: z.number().int().nullable(),
+      }),
+    ),
+  })
+  .openapi('ListedAgainst', { description: 'The edition that the list is compared with, and its lines that are gone.' })
+
 export const GapListSchema = z
   .object({
     asOf: DaySchema,
@@ -176,20 +249,11 @@ export const GapListSchema = z
     reading: ReadingNameSchema,
     counting: CountingSchema,
     notPublic: z.number().int().openapi({ description: 'Pledges counted in these lines that are not public.' }),
-    lines: z.array(GapLineSchema),
+    lines: z.array(ListedLineSchema),
     page: PageSchema,
-    summary: z.object({
-      lines: z.number().int(),
-      open: z.number().int(),
-      over: z.number().int(),
-      unknown: z.number().int(),
-      gaps: z
-        .array(GapSumSchema)
-        .openapi({ description: 'Sum of gaps for each unit of measure; units are never added to each other.' }),
-      everyMission: z.array(GapSumSchema).openapi({
-        description: 'Gaps stated for all missions together: they hold the missions’ own and are not part of the sums.',
-      }),
-    }),
+    summary: SummarySchema,
+    groups: z.array(GapGroupSchema).openapi({ description: 'In the order of the lines; empty unless asked for.' }),
+    against: AgainstSchema.nullable(),
     reconciliation: z.array(ReconciliationSchema),
     sources: z.array(SourceSchema).openapi({ description: 'Every source that a figure of this page rests on.' }),
     ledger: z.object({ seq: z.number().int(), hash: z.string() }).nullable(),
@@ -299,6 +363,8 @@ export type FigureView = z.infer<typeof FigureSchema>
 export type GapLineView = z.infer<typeof GapLineSchema>
 export type HistoryPointView = z.infer<typeof HistoryPointSchema>
 export type ReconciliationView = z.infer<typeof ReconciliationSchema>
+export type ListedLineView = z.infer<typeof ListedLineSchema>
+export type GapGroupView = z.infer<typeof GapGroupSchema>
 export type GapListView = z.infer<typeof GapListSchema>
 export type GapListInput = z.infer<typeof GapListQuery>
 export type TraceView = z.infer<typeof TraceSchema>

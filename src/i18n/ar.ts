@@ -7,7 +7,9 @@ import { edition } from './ar/edition.ts'
 import { arrangement } from './ar/arrangement.ts'
 import { exchange } from './ar/exchange.ts'
 import { first } from './ar/first.ts'
+import { list } from './ar/list.ts'
 import { live } from './ar/live.ts'
+import { views } from './ar/views.ts'
 import { matchRoom } from './ar/match-room.ts'
 import { matchRun } from './ar/match-run.ts'
 import { map } from './ar/map.ts'
@@ -17,6 +19,7 @@ import { own } from './ar/own.ts'
 import { palette } from './ar/palette.ts'
 import { problem } from './ar/problem.ts'
 import { remark } from './ar/remark.ts'
+import { settings } from './ar/settings.ts'
 import { sheet } from './ar/sheet.ts'
 import { reach } from './ar/reach.ts'
 import { reachRoom } from './ar/reach-room.ts'
@@ -41,7 +44,9 @@ export const ar: Catalogue = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...list,
   ...live,
+  ...views,
   ...matchRoom,
   ...matchRun,
   ...map,
@@ -55,6 +60,7 @@ export const ar: Catalogue = {
   ...reachRoom,
   ...reachWhy,
   ...requirement,
+  ...settings,
   ...sheet,
   ...review,
   ...start,

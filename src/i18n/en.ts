@@ -7,7 +7,9 @@ import { edition } from './en/edition.ts'
 import { arrangement } from './en/arrangement.ts'
 import { exchange } from './en/exchange.ts'
 import { first } from './en/first.ts'
+import { list } from './en/list.ts'
 import { live } from './en/live.ts'
+import { views } from './en/views.ts'
 import { matchRoom } from './en/match-room.ts'
 import { matchRun } from './en/match-run.ts'
 import { map } from './en/map.ts'
@@ -17,6 +19,7 @@ import { own } from './en/own.ts'
 import { palette } from './en/palette.ts'
 import { problem } from './en/problem.ts'
 import { remark } from './en/remark.ts'
+import { settings } from './en/settings.ts'
 import { sheet } from './en/sheet.ts'
 import { reach } from './en/reach.ts'
 import { reachRoom } from './en/reach-room.ts'
@@ -41,7 +44,9 @@ export const en = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...list,
   ...live,
+  ...views,
   ...matchRoom,
   ...matchRun,
   ...map,
@@ -55,6 +60,7 @@ export const en = {
   ...reachRoom,
   ...reachWhy,
   ...requirement,
+  ...settings,
   ...sheet,
   ...review,
   ...start,

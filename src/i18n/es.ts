@@ -7,7 +7,9 @@ import { edition } from './es/edition.ts'
 import { arrangement } from './es/arrangement.ts'
 import { exchange } from './es/exchange.ts'
 import { first } from './es/first.ts'
+import { list } from './es/list.ts'
 import { live } from './es/live.ts'
+import { views } from './es/views.ts'
 import { matchRoom } from './es/match-room.ts'
 import { matchRun } from './es/match-run.ts'
 import { map } from './es/map.ts'
@@ -17,6 +19,7 @@ import { own } from './es/own.ts'
 import { palette } from './es/palette.ts'
 import { problem } from './es/problem.ts'
 import { remark } from './es/remark.ts'
+import { settings } from './es/settings.ts'
 import { sheet } from './es/sheet.ts'
 import { reach } from './es/reach.ts'
 import { reachRoom } from './es/reach-room.ts'
@@ -41,7 +44,9 @@ export const es: Catalogue = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...list,
   ...live,
+  ...views,
   ...matchRoom,
   ...matchRun,
   ...map,
@@ -55,6 +60,7 @@ export const es: Catalogue = {
   ...reachRoom,
   ...reachWhy,
   ...requirement,
+  ...settings,
   ...sheet,
   ...review,
   ...start,

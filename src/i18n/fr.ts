@@ -7,7 +7,9 @@ import { edition } from './fr/edition.ts'
 import { arrangement } from './fr/arrangement.ts'
 import { exchange } from './fr/exchange.ts'
 import { first } from './fr/first.ts'
+import { list } from './fr/list.ts'
 import { live } from './fr/live.ts'
+import { views } from './fr/views.ts'
 import { matchRoom } from './fr/match-room.ts'
 import { matchRun } from './fr/match-run.ts'
 import { map } from './fr/map.ts'
@@ -17,6 +19,7 @@ import { own } from './fr/own.ts'
 import { palette } from './fr/palette.ts'
 import { problem } from './fr/problem.ts'
 import { remark } from './fr/remark.ts'
+import { settings } from './fr/settings.ts'
 import { sheet } from './fr/sheet.ts'
 import { reach } from './fr/reach.ts'
 import { reachRoom } from './fr/reach-room.ts'
@@ -41,7 +44,9 @@ export const fr: Catalogue = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...list,
   ...live,
+  ...views,
   ...matchRoom,
   ...matchRun,
   ...map,
@@ -55,6 +60,7 @@ export const fr: Catalogue = {
   ...reachRoom,
   ...reachWhy,
   ...requirement,
+  ...settings,
   ...sheet,
   ...review,
   ...start,

@@ -7,7 +7,9 @@ import { edition } from './ru/edition.ts'
 import { arrangement } from './ru/arrangement.ts'
 import { exchange } from './ru/exchange.ts'
 import { first } from './ru/first.ts'
+import { list } from './ru/list.ts'
 import { live } from './ru/live.ts'
+import { views } from './ru/views.ts'
 import { matchRoom } from './ru/match-room.ts'
 import { matchRun } from './ru/match-run.ts'
 import { map } from './ru/map.ts'
@@ -17,6 +19,7 @@ import { own } from './ru/own.ts'
 import { palette } from './ru/palette.ts'
 import { problem } from './ru/problem.ts'
 import { remark } from './ru/remark.ts'
+import { settings } from './ru/settings.ts'
 import { sheet } from './ru/sheet.ts'
 import { reach } from './ru/reach.ts'
 import { reachRoom } from './ru/reach-room.ts'
@@ -41,7 +44,9 @@ export const ru: Catalogue = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...list,
   ...live,
+  ...views,
   ...matchRoom,
   ...matchRun,
   ...map,
@@ -55,6 +60,7 @@ export const ru: Catalogue = {
   ...reachRoom,
   ...reachWhy,
   ...requirement,
+  ...settings,
   ...sheet,
   ...review,
   ...start,

@@ -7,7 +7,9 @@ import { edition } from './zh/edition.ts'
 import { arrangement } from './zh/arrangement.ts'
 import { exchange } from './zh/exchange.ts'
 import { first } from './zh/first.ts'
+import { list } from './zh/list.ts'
 import { live } from './zh/live.ts'
+import { views } from './zh/views.ts'
 import { matchRoom } from './zh/match-room.ts'
 import { matchRun } from './zh/match-run.ts'
 import { map } from './zh/map.ts'
@@ -17,6 +19,7 @@ import { own } from './zh/own.ts'
 import { palette } from './zh/palette.ts'
 import { problem } from './zh/problem.ts'
 import { remark } from './zh/remark.ts'
+import { settings } from './zh/settings.ts'
 import { sheet } from './zh/sheet.ts'
 import { reach } from './zh/reach.ts'
 import { reachRoom } from './zh/reach-room.ts'
@@ -41,7 +44,9 @@ export const zh: Catalogue = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...list,
   ...live,
+  ...views,
   ...matchRoom,
   ...matchRun,
   ...map,
@@ -55,6 +60,7 @@ export const zh: Catalogue = {
   ...reachRoom,
   ...reachWhy,
   ...requirement,
+  ...settings,
   ...sheet,
   ...review,
   ...start,

@@ -148,6 +148,7 @@ function versionOne(version: string, accounts: Accounts, proxies: BlockList, hub
     '/gap-lines/*',
     '/gap-lines.csv',
     '/gap-changes',
+    '/gap-lines.xlsx',
     '/missions',
     '/missions/*',
     '/calendar',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Api } from './env.ts'
+import { sitePage } from './site-page.ts'
 
 /** Serves the built site: hashed assets for ever, the page for every address that is not the API's. */
 export function serveSite(root: Api, dir: string): void {
@@ -15,7 +16,15 @@ export function serveSite(root: Api, dir: string): void {
   )
   root.get('*', async (c, next) => {
     if (/^\/api(\/|$)/.test(c.req.path) || c.req.path.startsWith('/assets/')) return next()
-    const file = path.extname(c.req.path) === '' ? 'index.html' : c.req.path.slice(1)
+    const named = path.extname(c.req.path) !== ''
+    if (!named) {
+      const { pathname, searchParams: search } = new URL(c.req.url)
+      const acceptLanguage = c.req.header('accept-language')
+      const page = await sitePage(dir, { path: pathname, search, acceptLanguage })
+      if (page === null) return next()
+      return c.html(page, 200, { 'cache-control': 'no-cache', vary: 'Accept-Language, Accept-Encoding' })
+    }
+    const file = c.req.path.slice(1)
     const full = path.resolve(dir, file)
     if (!full.startsWith(dir + path.sep)) return next()
     const body = await readFile(full).catch(() => null)

@@ -138,6 +138,8 @@ export async function openFurnished(): Promise<Furnished> {
       account: [people.owner, '/account'],
       accountAnyone: [null, '/account'],
       people: [people.manager, '/people'],
+      listGrouped: [null, `/?group=region&against=${first}&asOf=2010-08-31`],
+      settings: [null, '/settings'],
       notFound: [null, '/no-such-page'],
     },
   }

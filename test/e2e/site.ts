@@ -47,9 +47,9 @@ export async function openSite(): Promise<Site> {
   }
 }
 
-/** Waits until the heading is there and nothing is loading. */
+/** Waits until the program has drawn the heading (the server's page has one, too) and nothing is loading. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor()
+  await page.locator('#main h1').first().waitFor()
   await page.waitForFunction(() => !document.querySelector('.skeleton, [aria-busy="true"]'))
 }
 

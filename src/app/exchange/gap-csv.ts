@@ -1,4 +1,5 @@
-import type { GapLineView } from '../../contract/gap.ts'
+import type { GapLineView, GapListView } from '../../contract/gap.ts'
+import { LISTED_COLUMNS } from '../../core/exchange/gap-sheet.ts'
 import { loadAll } from '../gap/all-lines.ts'
 import type { ListInput } from '../gap/list.ts'
 import { csvOf } from '../match/exercise-of.ts'
@@ -92,10 +93,46 @@ export function csvRecord(line: RecordedLine, asOf: string, knownAt: string | nu
   ]
 }
 
+export const LISTED_CODES = LISTED_COLUMNS.map((c) => c.code)
+
+/** The whole list in its order, a record for each line; then the lines of the edition compared with that are gone. */
+export function listRecords(list: GapListView): (string | number | null)[][] {
+  const edition = list.against?.number ?? null
+  const shown = list.lines.map((line) => [
+    ...csvRecord(line, list.asOf, list.knownAt),
+    line.region,
+    line.causes.join(' '),
+    line.candidates,
+    line.change ? edition : null,
+    line.change?.kind ?? null,
+    line.change?.gapBefore ?? null,
+  ])
+  const gone = (list.against?.gone ?? []).map((line) => {
+    const said: Readonly<Record<string, string | number | null>> = {
+      as_of: list.asOf,
+      known_at: list.knownAt,
+      mission: line.mission.code,
+      mission_name: line.mission.name,
+      capability: line.capability.code,
+      capability_name: line.capability.name,
+      unit: line.unit,
+      compared_with: edition,
+      change: 'CLOSED',
+      gap_before: line.gapBefore,
+    }
+    return [...CSV_COLUMNS, ...LISTED_CODES].map((code) => said[code] ?? null)
+  })
+  return [...shown, ...gone]
+}
+
+/** The name of a file of the list. */
+export const listName = ({ asOf, knownAt, against }: GapListView): string =>
+  `gap-list-${asOf}${knownAt ? `-known-${knownAt}` : ''}${against ? `-against-${against.number}` : ''}`
+
 /** The whole list that a question asks for, as CSV: UTF-8 with a byte-order mark, so that spreadsheets read it right. */
 export async function gapCsv(ctx: Ctx, input: ListInput): Promise<{ text: string; name: string }> {
   const list = await loadAll(ctx, input)
-  const records = list.lines.map((line) => csvRecord(line, list.asOf, list.knownAt))
-  const text = await csvOf(ctx.store, '\ufeff' + [[...CSV_COLUMNS], ...records].map(csvLine).join(''))
-  return { text, name: `gap-list-${list.asOf}${list.knownAt ? `-known-${list.knownAt}` : ''}.csv` }
+  const rows = [[...CSV_COLUMNS, ...LISTED_CODES], ...listRecords(list)]
+  const text = await csvOf(ctx.store, '\ufeff' + rows.map(csvLine).join(''))
+  return { text, name: `${listName(list)}.csv` }
 }

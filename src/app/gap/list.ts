@@ -1,5 +1,7 @@
-import type { GapLineView, GapListInput, GapListView } from '../../contract/gap.ts'
+import type { GapListInput, GapListView, ListedLineView } from '../../contract/gap.ts'
 import { filterLines, sortLines, summarise } from '../../core/gap/filter.ts'
+import { groupLines } from '../../core/gap/group.ts'
+import { regionOf, type Region } from '../../core/mission/region.ts'
 import { refuse } from '../../core/problem.ts'
 import type { Ctx } from '../context.ts'
 import { when } from '../history/when.ts'
@@ -8,8 +10,11 @@ import { nameIn, reference, type Reference } from '../reference.ts'
 import { sourceViews } from '../source-view.ts'
 import { carriedBy, countedSnapshot } from '../supply/counted.ts'
 import { recordReads } from '../supply/record-reads.ts'
+import { compareWith } from './compare.ts'
 import { histories } from './histories.ts'
 import { lineView, sourcesOf } from './line-view.ts'
+import { againstView, candidatesIn, changeView, groupName, summaryView } from './list-parts.ts'
+import { matching } from './matching.ts'
 import { reconciliation } from './reconciliation.ts'
 
 /** What of the gap list is asked for; paging and language aside, empty fields do not restrict. */
@@ -18,7 +23,7 @@ export type ListInput = Partial<GapListInput>
 /**
  * The gap list of a day: filtered, sorted, one page of it with histories and sources. It counts public pledges, or, where
  * that is asked for, all that the viewer may see.
- * @throws Refusal mission.unknown, capability.unknown, history.*
+ * @throws Refusal mission.unknown, capability.unknown, history.*, edition.*
  */
 export async function listGaps(ctx: Ctx, input: ListInput): Promise<GapListView> {
   const ref = await reference(ctx.store)
@@ -32,15 +37,29 @@ export async function listGaps(ctx: Ctx, input: ListInput): Promise<GapListView>
   const open = input.open === 'true' ? reading : undefined
   let chosen = filterLines(snap.lines, { ...input, reading, open }, taxonomy)
   if (input.q) chosen = chosen.filter(matching(ctx, ref, input.q))
-  const sorted = sortLines(chosen, input.sort ?? 'mission', input.order ?? 'asc', reading, name, collator.compare)
+  const flat = sortLines(chosen, input.sort ?? 'mission', input.order ?? 'asc', reading, name, collator.compare)
+  const region = (code: string): Region => regionOf(ref.missions.get(code)?.host ?? [])
+  const groups = input.group
+    ? groupLines(flat, input.group, { reading, taxonomy, region, compare: collator.compare })
+    : []
+  const sorted = input.group ? groups.flatMap((g) => g.lines) : flat
+  const compared = input.against ? await compareWith(ctx, ref, snap, Number(input.against), reading) : null
+  const candidates = candidatesIn(snap)
   const [offset, limit] = [input.offset ?? 0, input.limit ?? 200]
   const page = sorted.slice(offset, offset + limit)
   const past = await histories(snap, page)
-  const lines: GapLineView[] = page.map((line) => lineView(line, past.get(line.id), ref, ctx.language))
+  const serving = page.map(candidates)
+  const lines = page.map((line, i): ListedLineView => ({
+    ...lineView(line, past.get(line.id), ref, ctx.language),
+    region: region(line.mission),
+    candidates: serving[i]!.length,
+    change: changeView(compared?.changes.get(line.id)),
+  }))
   const summary = summarise(chosen, reading, taxonomy)
   const differences = await reconciliation(ctx, ref, at)
   const notPublic = carriedBy(chosen, 'COUNTED')
-  await recordReads(ctx, notPublic, 'gap-list')
+  const told = serving.flat().filter(({ visibility }) => visibility !== 'PUBLIC')
+  await recordReads(ctx, [...notPublic, ...told], 'gap-list')
   return {
     asOf: at.asOf,
     knownAt: at.knownAt,
@@ -49,7 +68,9 @@ export async function listGaps(ctx: Ctx, input: ListInput): Promise<GapListView>
     notPublic: notPublic.length,
     lines,
     page: { total: sorted.length, offset, limit, next: offset + limit < sorted.length ? String(offset + limit) : null },
-    summary: { ...summary, gaps: [...summary.gaps], everyMission: [...summary.everyMission] },
+    summary: summaryView(summary),
+    groups: groups.map((g) => ({ key: g.key, name: groupName(ctx, ref, g.key), ...summaryView(g.summary) })),
+    against: compared && againstView(ctx, ref, compared, chosen, input),
     reconciliation: differences,
     sources: sourceViews(ref, [...lines.flatMap(sourcesOf), ...differences.map((d) => d.source)]),
     ledger: ref.head,
@@ -61,22 +82,4 @@ function check(ref: Reference, { mission, capability }: ListInput): void {
     refuse('mission.unknown', { mission, nearest: nearest(mission, ref.missions.keys()) })
   if (capability && !ref.capabilities.has(capability))
     refuse('capability.unknown', { capability, nearest: nearest(capability, ref.capabilities.keys()) })
-}
-
-/** Lines in whose mission or capability, by code or by name, each of the words occurs. */
-function matching(ctx: Ctx, ref: Reference, q: string): (line: { mission: string; capability: string }) => boolean {
-  const fold = (text: string): string =>
-    text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase(ctx.language)
-  const words = fold(q).split(/\s+/).filter(Boolean)
-  return ({ mission, capability }) => {
-    const text = fold(
-      [
-        mission,
-        capability,
-        nameIn(ref.missions.get(mission)?.names, ctx.language, ''),
-        nameIn(ref.capabilities.get(capability)?.names, ctx.language, ''),
-      ].join(' '),
-    )
-    return words.every((word) => text.includes(word))
-  }
 }

@@ -48,3 +48,15 @@ export const GAP_COLUMNS = [
 ] as const
 
 export const GAP_SHEET: Layout = { kind: 'gaps', columns: GAP_COLUMNS, takesBack: false }
+
+/** What the list says beside the figures of a line, as it is downloaded; the last three where it is compared with an edition. */
+export const LISTED_COLUMNS = [
+  column('region', 'CODE', 12),
+  column('causes', 'TEXT', 40),
+  column('candidates', 'WHOLE', 12),
+  column('compared_with', 'WHOLE', 12),
+  column('change', 'CODE', 14),
+  column('gap_before', 'WHOLE', 12),
+] as const
+
+export const LISTED_SHEET: Layout = { ...GAP_SHEET, columns: [...GAP_COLUMNS, ...LISTED_COLUMNS] }

@@ -1,4 +1,4 @@
-import { GAP_SHEET, type GAP_COLUMNS } from './gap-sheet.ts'
+import { GAP_SHEET, type GAP_COLUMNS, type LISTED_COLUMNS } from './gap-sheet.ts'
 import { OBSERVATION_SHEET, type OBSERVATION_COLUMNS } from './observation-sheet.ts'
 import { PLEDGE_SHEET, type PLEDGE_COLUMNS } from './pledge-sheet.ts'
 import { REQUIREMENT_SHEET, type REQUIREMENT_COLUMNS } from './requirement-sheet.ts'
@@ -20,6 +20,7 @@ export type ColumnCode =
   | CodeOf<typeof REQUIREMENT_COLUMNS>
   | CodeOf<typeof OBSERVATION_COLUMNS>
   | CodeOf<typeof GAP_COLUMNS>
+  | CodeOf<typeof LISTED_COLUMNS>
   | typeof KEY
   | typeof VERSION
   | typeof MARK

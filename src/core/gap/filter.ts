@@ -19,14 +19,24 @@ export interface Filter {
   readonly open?: ReadingName | undefined
 }
 
+/** Whether a line is of the mission, capability and domain asked for; a capability stands for everything below it. */
+export function inScope(
+  { mission, capability, domain }: Pick<Filter, 'mission' | 'capability' | 'domain'>,
+  taxonomy: Taxonomy,
+): (line: Pick<GapLine, 'mission' | 'capability'>) => boolean {
+  const under = capability ? new Set(taxonomy.under(capability)) : null
+  return (l) =>
+    (!mission || l.mission === mission) &&
+    (!under || under.has(l.capability)) &&
+    (!domain || taxonomy.get(l.capability)?.domain === domain)
+}
+
 /** The lines that fit a filter; a capability stands for everything below it, a domain for what the lines are of. */
 export function filterLines(lines: readonly GapLine[], filter: Filter, taxonomy: Taxonomy): GapLine[] {
-  const under = filter.capability ? new Set(taxonomy.under(filter.capability)) : null
+  const scope = inScope(filter, taxonomy)
   return lines.filter(
     (l) =>
-      (!filter.mission || l.mission === filter.mission) &&
-      (!under || under.has(l.capability)) &&
-      (!filter.domain || taxonomy.get(l.capability)?.domain === filter.domain) &&
+      scope(l) &&
       (!filter.horizon || l.horizon === filter.horizon) &&
       (!filter.severity || l.severity[filter.reading ?? 'deployed'] === filter.severity) &&
       (!filter.open || l.readings[filter.open].kind === 'GAP'),

@@ -4,9 +4,11 @@ import { listGaps } from '../../app/gap/list.ts'
 import { showLine } from '../../app/gap/show-line.ts'
 import { traceLine } from '../../app/gap/trace-line.ts'
 import { gapCsv } from '../../app/exchange/gap-csv.ts'
+import { downloadList, TYPES } from '../../app/exchange/sheet/download.ts'
 import { WhenQuery } from '../../contract/common.ts'
 import { GapChangesQuery, GapChangesSchema } from '../../contract/gap-changes.ts'
 import { CountingQuery, GapLineSchema, GapListQuery, GapListSchema, TraceSchema } from '../../contract/gap.ts'
+import { loadTranslator } from '../../i18n/load.ts'
 import { answers } from '../answers.ts'
 import type { Api } from '../env.ts'
 
@@ -45,6 +47,21 @@ const changes = createRoute({
   responses: answers(GapChangesSchema, 'Lines whose gap is new, closed, wider or narrower.'),
 })
 
+const workbook = createRoute({
+  method: 'get',
+  path: '/gap-lines.xlsx',
+  summary: 'The gap list of a day as a workbook, whole',
+  tags: ['gap'],
+  request: { query: GapListQuery },
+  responses: {
+    ...answers(GapListSchema, ''),
+    200: {
+      description: 'XLSX in the language asked for, with a sheet that says what it is.',
+      content: { [TYPES.xlsx]: { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+  },
+})
+
 const line = createRoute({
   method: 'get',
   path: '/gap-lines/{mission}/{capability}',
@@ -78,6 +95,14 @@ export function gapRoutes(api: Api): void {
     }) as never
   })
   api.openapi(changes, async (c) => c.json(await gapChanges(c.get('ctx'), c.req.valid('query')), 200))
+  api.openapi(workbook, async (c) => {
+    const words = await loadTranslator(c.get('language'))
+    const { bytes, name, type } = await downloadList(c.get('ctx'), words, c.req.valid('query'))
+    return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"`,
+    }) as never
+  })
   api.openapi(line, async (c) => {
     const { mission, capability } = c.req.valid('param')
     return c.json(await showLine(c.get('ctx'), { ...c.req.valid('query'), line: `${mission}/${capability}` }), 200)

@@ -1,6 +1,7 @@
 import './menu.css'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { useRef, type ReactNode } from 'react'
+import { useClosing } from '../ui/closing.ts'
 import { useSend } from '../ui/send.ts'
 import { useTranslator } from '../ui/translator.ts'
 import { actingIn, useSession, useViewerChanged } from './session.ts'
@@ -49,28 +50,4 @@ export function AccountMenu(): ReactNode {
       </div>
     </details>
   )
-}
-
-/** Closes the menu: when something was chosen, by Escape, and when one goes elsewhere. */
-function useClosing(menu: RefObject<HTMLDetailsElement | null>): () => void {
-  useEffect(() => {
-    const elsewhere = (event: Event): void => {
-      const inside = event.target instanceof Node && menu.current?.contains(event.target)
-      if (!inside) menu.current?.removeAttribute('open')
-    }
-    const escape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || !menu.current?.open) return
-      menu.current.removeAttribute('open')
-      menu.current.querySelector('summary')?.focus()
-    }
-    document.addEventListener('pointerdown', elsewhere)
-    document.addEventListener('focusin', elsewhere)
-    document.addEventListener('keydown', escape)
-    return () => {
-      document.removeEventListener('pointerdown', elsewhere)
-      document.removeEventListener('focusin', elsewhere)
-      document.removeEventListener('keydown', escape)
-    }
-  }, [menu])
-  return () => menu.current?.removeAttribute('open')
 }

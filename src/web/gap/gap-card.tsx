@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
-import type { GapLineView } from '../../contract/gap.ts'
 import type { ReadingName } from '../../core/gap/reading.ts'
 import { causeNotes, CauseWords } from '../requirement/cause-words.tsx'
 import { useTranslator } from '../ui/translator.ts'
+import { Candidates } from './candidates.tsx'
+import { ChangeCell } from './change-cell.tsx'
 import { FigureCell } from './figure-cell.tsx'
+import type { ShownLine } from './gap-lines.tsx'
 import { MissionLink } from './mission-link.tsx'
 import { PledgedMore } from './pledged-more.tsx'
 import { ReadingCell } from './reading-cell.tsx'
@@ -14,17 +16,21 @@ import { SourceButton } from './source-button.tsx'
 import { Sparkline } from './sparkline.tsx'
 
 interface Props {
-  readonly line: GapLineView
+  readonly line: ShownLine
   readonly reading: ReadingName
+  /** With what changed since an edition. */
+  readonly change?: boolean
+  /** The card itself is no item of a list. */
+  readonly as?: 'li' | 'div'
   readonly onTrace: (line: string) => void
 }
 
-export function GapCard({ line, reading, onTrace }: Props): ReactNode {
+export function GapCard({ line, reading, change = false, as: Element = 'li', onTrace }: Props): ReactNode {
   const { t } = useTranslator()
   const { capability, required, deployed } = line
   const notes = line.remarks.length + causeNotes(line)
   return (
-    <li className="card" data-line={line.id}>
+    <Element className="card" data-line={line.id}>
       <p className="card-top">
         <MissionLink mission={line.mission} full />
         <Severity severity={line.readings[reading].severity} />
@@ -63,6 +69,16 @@ export function GapCard({ line, reading, onTrace }: Props): ReactNode {
             {t('web.column.since')} <Since since={line.since} />
           </span>
         )}
+        {line.candidates !== undefined && (
+          <span>
+            {t('web.column.candidates')} <Candidates line={line} />
+          </span>
+        )}
+        {change && (
+          <span>
+            {t('web.column.change')} <ChangeCell change={line.change} />
+          </span>
+        )}
         <Sparkline history={line.history} name={capability.name} unit={capability.unit} />
       </p>
       <div className="card-foot">
@@ -75,6 +91,6 @@ export function GapCard({ line, reading, onTrace }: Props): ReactNode {
           </details>
         )}
       </div>
-    </li>
+    </Element>
   )
 }

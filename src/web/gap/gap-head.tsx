@@ -1,53 +1,33 @@
 import type { ReactNode } from 'react'
-import type { MessageId } from '../../i18n/translator.ts'
 import type { ReadingName } from '../../core/gap/reading.ts'
 import { useTranslator } from '../ui/translator.ts'
+import type { Column } from './columns.ts'
 import type { Order, Sort } from './search.ts'
 
-interface Column {
-  readonly text: MessageId
-  readonly sort?: Sort
-  readonly number?: boolean
-}
-
-const COLUMNS: readonly Column[] = [
-  { text: 'web.column.mission', sort: 'mission' },
-  { text: 'web.column.capability', sort: 'capability' },
-  { text: 'web.column.domain' },
-  { text: 'web.column.required', sort: 'required', number: true },
-  { text: 'web.column.deployed', sort: 'deployed', number: true },
-  { text: 'web.column.gap', sort: 'gap', number: true },
-  { text: 'web.column.unit' },
-  { text: 'web.column.since' },
-  { text: 'web.column.horizon' },
-  { text: 'web.column.severity', sort: 'severity' },
-  { text: 'web.column.history' },
-  { text: 'web.column.remarks' },
-  { text: 'web.column.source' },
-]
-export const COLUMN_COUNT = COLUMNS.length
-
 interface Props {
+  readonly columns: readonly Column[]
   readonly reading: ReadingName
   readonly sort: Sort
   readonly order: Order
   readonly onSort: ((sort: Sort, order: Order) => void) | undefined
+  /** Rows are counted, as not all of them are on the page. */
+  readonly counted?: boolean
 }
 
-export function GapHead({ reading, sort, order, onSort }: Props): ReactNode {
+export function GapHead({ columns, reading, sort, order, onSort, counted = false }: Props): ReactNode {
   const { t } = useTranslator()
   const sorted = order === 'asc' ? 'ascending' : 'descending'
   return (
     <thead>
-      <tr>
-        {COLUMNS.map((column) => {
+      <tr aria-rowindex={counted ? 1 : undefined}>
+        {columns.map((column) => {
           const by = onSort && column.sort
           const current = by === sort
           return (
             <th
-              key={column.text}
+              key={column.key}
               scope="col"
-              className={column.number ? 'number' : undefined}
+              className={column.number ? 'number' : column.key === 'source' ? 'sources-of' : undefined}
               aria-sort={by && current ? sorted : undefined}
             >
               {by && onSort ? (

@@ -3,10 +3,11 @@ import { WhenBanner } from '../history/banner.tsx'
 import { Stamp } from '../history/stamp.tsx'
 import { WhenBar } from '../history/when-bar.tsx'
 import { Loaded } from '../ui/loaded.tsx'
-import { Pager } from '../ui/pager.tsx'
 import { SourceList } from '../ui/source-list.tsx'
 import { useTitle } from '../ui/title.ts'
 import { useTranslator } from '../ui/translator.ts'
+import { AgainstSummary, GoneLines } from './against.tsx'
+import { Arrange } from './arrange.tsx'
 import { CountingBanner } from './counting.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { Export } from './export.tsx'
@@ -18,6 +19,7 @@ import { Reconciliation } from './reconciliation.tsx'
 import { Summary } from './summary.tsx'
 import { TraceDrawer } from './trace-drawer.tsx'
 import { useGapSearch } from './use-gap-search.ts'
+import { Views } from './views/views.tsx'
 
 /** The first screen: every line of the gap list. */
 export function GapList(): ReactNode {
@@ -36,6 +38,7 @@ export function GapList(): ReactNode {
       </div>
       <WhenBanner />
       <ReadingSwitch value={search.reading ?? 'deployed'} onChange={(reading) => change({ reading })} />
+      <Views search={search} />
       <Filters search={search} onChange={change} />
       <Loaded query={query} rows={14}>
         {(list) => (
@@ -43,8 +46,10 @@ export function GapList(): ReactNode {
             <CountingBanner list={list} onChange={change} />
             <div className="summary-row">
               <Summary summary={list.summary} reading={list.reading} />
+              <Arrange search={search} onChange={change} />
               <Export search={search} />
             </div>
+            {list.against && <AgainstSummary against={list.against} />}
             <h2 className="unseen">{t('web.gap.table')}</h2>
             <Stamp asOf={list.asOf} knownAt={list.knownAt} ledger={list.ledger} />
             {list.lines.length === 0 ? (
@@ -56,24 +61,21 @@ export function GapList(): ReactNode {
                 sort={search.sort ?? 'mission'}
                 order={search.order ?? 'asc'}
                 onSort={(sort, order) => change({ sort, order })}
-                onTrace={(line) => change({ line, offset: search.offset })}
+                onTrace={(line) => change({ line })}
+                groups={list.groups}
+                change={list.against !== null}
+                {...(list.page.total > list.lines.length && {
+                  more: { search, total: list.page.total, lines: list.lines },
+                })}
               />
             )}
-            <Pager
-              page={list.page}
-              shown={list.lines.length}
-              onOffset={(offset) => change({ offset: offset || undefined })}
-            />
+            {list.against && <GoneLines against={list.against} />}
             <Reconciliation notes={list.reconciliation} />
             <SourceList sources={list.sources} />
           </>
         )}
       </Loaded>
-      <TraceDrawer
-        line={search.line}
-        pledges={search.pledges}
-        onClose={() => change({ line: undefined, offset: search.offset })}
-      />
+      <TraceDrawer line={search.line} pledges={search.pledges} onClose={() => change({ line: undefined })} />
     </>
   )
 }

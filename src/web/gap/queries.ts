@@ -1,6 +1,6 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { CapabilityView } from '../../contract/capability.ts'
-import type { GapListView, TraceView } from '../../contract/gap.ts'
+import type { GapListView, ListedLineView, TraceView } from '../../contract/gap.ts'
 import type { MissionListView } from '../../contract/mission.ts'
 import type { WhenSearch } from '../history/when.ts'
 import { ask, type Query } from '../ui/fetch.ts'
@@ -23,7 +23,8 @@ export function listQuery(search: GapSearch & WhenSearch, language: string): Que
     pledges,
     sort,
     order,
-    offset,
+    group,
+    against,
   } = search
   return {
     asOf,
@@ -39,7 +40,8 @@ export function listQuery(search: GapSearch & WhenSearch, language: string): Que
     pledges,
     sort,
     order,
-    offset,
+    group,
+    against,
     language,
   }
 }
@@ -51,6 +53,30 @@ export function useGapList(search: GapSearch & WhenSearch): UseQueryResult<GapLi
     queryFn: ({ signal }) => ask<GapListView>('/api/v1/gap-lines', query, signal),
     placeholderData: keepPreviousData,
   })
+}
+
+/** Lines that one question answers; longer lists come page after page, as they are looked at. */
+export const PAGE = 200
+
+/** The lines that are there so far, by their place in the list. Asks for the pages named. */
+export function useLines(
+  search: GapSearch & WhenSearch,
+  first: readonly ListedLineView[],
+  pages: readonly number[],
+): (at: number) => ListedLineView | undefined {
+  const query = listQuery(search, useTranslator().language)
+  const more = pages.filter((page) => page > 0)
+  const answers = useQueries({
+    queries: more.map((page) => ({
+      queryKey: ['gap-lines', query, page],
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        ask<GapListView>('/api/v1/gap-lines', { ...query, offset: page * PAGE }, signal),
+    })),
+  })
+  return (at) => {
+    const page = Math.floor(at / PAGE)
+    return page === 0 ? first[at] : answers[more.indexOf(page)]?.data?.lines[at % PAGE]
+  }
 }
 
 /** The sources of a line; of the list that counts what the reader may see, if that is the one shown. */

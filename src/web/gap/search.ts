@@ -1,4 +1,5 @@
 import { DOMAINS } from '../../core/capability/taxonomy.ts'
+import { GROUPINGS, type Grouping } from '../../core/gap/group.ts'
 import { READINGS } from '../../core/gap/reading.ts'
 import { SEVERITIES } from '../../core/gap/severity.ts'
 import { HORIZONS } from '../../core/requirement/requirement.ts'
@@ -26,7 +27,9 @@ export interface GapSearch extends GapFilters, LineSearch {
   pledges?: 'visible'
   sort?: Sort
   order?: Order
-  offset?: number
+  group?: Grouping
+  /** Number of the edition that the list is compared with. */
+  against?: string
 }
 
 export const SORTS = [
@@ -44,7 +47,6 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 /** Words that are not ours are dropped; names are left to the server, which knows them. */
 export function gapSearch(raw: Record<string, unknown>): GapSearch {
-  const offset = Number(raw.offset)
   const read: { [K in keyof GapSearch]: GapSearch[K] | undefined } = {
     ...lineSearch(raw),
     mission: text(raw.mission),
@@ -58,7 +60,8 @@ export function gapSearch(raw: Record<string, unknown>): GapSearch {
     pledges: oneOf(['visible'] as const, raw.pledges),
     sort: oneOf(SORTS, raw.sort),
     order: oneOf(['asc', 'desc'] as const, raw.order),
-    offset: Number.isInteger(offset) && offset > 0 ? offset : undefined,
+    group: oneOf(GROUPINGS, raw.group),
+    against: /^[1-9]\d{0,8}$/.test(text(raw.against) ?? '') ? text(raw.against) : undefined,
   }
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as GapSearch
 }

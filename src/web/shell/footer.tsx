@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslator } from '../ui/translator.ts'
 import { useShortcutList } from './shortcuts.tsx'
@@ -10,6 +11,7 @@ export function Footer(): ReactNode {
       <p>{t('web.footer.disclaimer')}</p>
       <p>{t('web.footer.licence')}</p>
       <p className="bottom-links">
+        <Link to="/settings">{t('web.settings')}</Link>
         <a href="/api/v1/openapi.json">{t('web.footer.api')}</a>
         <button type="button" className="linklike" onClick={openShortcuts}>
           {t('web.shortcuts')}

@@ -295,6 +295,11 @@ const routes = [
       'EditPledge',
     ),
   }),
+  createRoute({
+    getParentRoute: under,
+    path: '/settings',
+    component: lazyRouteComponent(() => withWords(['settings'], () => import('./settings.tsx')), 'Settings'),
+  }),
 ] as const
 
 export const router = createRouter({

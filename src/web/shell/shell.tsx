@@ -5,6 +5,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { ExerciseNotice } from './exercise-notice.tsx'
 import { Footer } from './footer.tsx'
+import { useHead } from './head.ts'
 import { Header } from './header.tsx'
 import { LanguageProvider } from './language-provider.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
@@ -22,6 +23,7 @@ export function Shell(): ReactNode {
 function Frame(): ReactNode {
   const { t } = useTranslator()
   const main = useFocusOnArrival()
+  useHead()
   return (
     <Shortcuts>
       <a className="skip" href="#main">

@@ -1,7 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { Unreachable } from './fetch.ts'
 import { ProblemPanel } from './problem-panel.tsx'
 import { Skeleton } from './skeleton.tsx'
+import { useTranslator } from './translator.ts'
 
 interface Props<T> {
   readonly query: UseQueryResult<T, Error>
@@ -9,13 +11,30 @@ interface Props<T> {
   readonly children: (data: T) => ReactNode
 }
 
-/** The three states of every answer: coming, refused, here. */
+/** The three states of every answer: coming, refused, here. Silence takes nothing away that is here. */
 export function Loaded<T>({ query, rows, children }: Props<T>): ReactNode {
-  if (query.isError) return <ProblemPanel error={query.error} onRetry={() => void query.refetch()} />
+  const retry = (): void => void query.refetch()
+  const silent = query.error instanceof Unreachable && query.data !== undefined
+  if (query.isError && !silent) return <ProblemPanel error={query.error} onRetry={retry} />
   if (query.data === undefined) return <Skeleton rows={rows} />
   return (
     <div aria-busy={query.isPlaceholderData} className={query.isPlaceholderData ? 'stale' : undefined}>
+      {silent && <Kept at={query.dataUpdatedAt} onRetry={retry} />}
       {children(query.data)}
     </div>
+  )
+}
+
+/** What was loaded stays in sight while nothing answers, and says how old it is. */
+function Kept({ at, onRetry }: { readonly at: number; readonly onRetry: () => void }): ReactNode {
+  const { t, day } = useTranslator()
+  const iso = new Date(at).toISOString()
+  return (
+    <p className="banner kept" role="status">
+      {t('web.kept', { at: `${day(iso.slice(0, 10))} ${iso.slice(11, 16)} UTC` })}{' '}
+      <button type="button" className="linklike" onClick={onRetry}>
+        {t('web.kept.again')}
+      </button>
+    </p>
   )
 }

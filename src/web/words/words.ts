@@ -23,9 +23,11 @@ export type Part =
   | 'review'
   | 'review-room'
   | 'session-room'
+  | 'settings'
   | 'sheet'
   | 'start'
   | 'supply'
+  | 'views'
 
 /** Every catalogue file of every language, each loaded on its own; the terminal's are not for the site. */
 const FILES = import.meta.glob<Record<string, Messages>>([

@@ -8,6 +8,8 @@ import { writeCsv } from './csv.ts'
 import type { SheetFormat } from './file-row.ts'
 import { inWorker } from './in-worker.ts'
 import type { Fact, Kind, Loaded, Scope } from './kind.ts'
+import type { ListInput } from '../../gap/list.ts'
+import { listedKind } from './kind-gaps.ts'
 import { kindOf } from './kinds.ts'
 import { codesOf, meaning } from './lists.ts'
 import { markOf } from './mark.ts'
@@ -34,14 +36,29 @@ export const TYPES = {
  * A sheet of what the viewer may see, in the viewer's language, to be read or to be changed and sent back.
  * @throws Refusal sheet.kind_unknown, mission.unknown, history.*, exchange.busy
  */
-export async function downloadSheet(ctx: Ctx, words: Words, input: DownloadInput): Promise<Download> {
-  const kind = kindOf(input.kind)
+export const downloadSheet = (ctx: Ctx, words: Words, input: DownloadInput): Promise<Download> =>
+  downloadKind(ctx, words, kindOf(input.kind), input)
+
+/**
+ * The gap list as a question asks for it, as a workbook.
+ * @throws Refusal mission.unknown, capability.unknown, history.*, edition.*, exchange.busy
+ */
+export const downloadList = (ctx: Ctx, words: Words, input: ListInput): Promise<Download> =>
+  downloadKind(ctx, words, listedKind(input), { ...input, format: 'xlsx' })
+
+async function downloadKind(
+  ctx: Ctx,
+  words: Words,
+  kind: Kind,
+  input: Scope & { readonly format: SheetFormat; readonly against?: string | undefined },
+): Promise<Download> {
   const loaded = await kind.load(ctx, input)
   const codes = columnCodes(kind.layout)
   const rows = loaded.facts.map((fact) => bookRow(kind, fact, loaded.past))
   const day = `${loaded.asOf}${loaded.knownAt ? `-known-${loaded.knownAt}` : ''}`
   const fictional = (await exerciseOf(ctx.store)) !== null
-  const name = `${[fictional && 'exercise', kind.layout.kind, input.mission, day].filter(Boolean).join('-')}.${input.format}`
+  const against = input.against && `against-${input.against}`
+  const name = `${[fictional && 'exercise', kind.layout.kind, input.mission, day, against].filter(Boolean).join('-')}.${input.format}`
   const done = { name, type: TYPES[input.format], rows: rows.length }
   if (input.format === 'csv') {
     const text = writeCsv([codes, ...rows.map((row) => codes.map((code) => row.cells[code] ?? null))])

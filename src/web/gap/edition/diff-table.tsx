@@ -24,7 +24,7 @@ export function DiffTable({ diff, kinds }: Props): ReactNode {
         <caption className="unseen">{t('web.diff.table')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('web.diff.column.change')}</th>
+            <th scope="col">{t('web.column.change')}</th>
             <th scope="col">{t('web.column.mission')}</th>
             <th scope="col">{t('web.column.capability')}</th>
             <th scope="col" className="number">

@@ -1,0 +1,48 @@
+import type { ChangeKind } from '../../core/gap/edition-diff.ts'
+import type { Region } from '../../core/mission/region.ts'
+
+/** What the gap list says of groups, comparisons, candidates and saved views. */
+export const list = {
+  'kind.region.AFRICA': 'Africa',
+  'kind.region.AMERICAS': 'Americas',
+  'kind.region.ASIA': 'Asia',
+  'kind.region.EUROPE': 'Europe',
+  'kind.region.OCEANIA': 'Oceania',
+  'kind.region.SEVERAL': 'Several regions',
+  'kind.region.NONE': 'No host country recorded',
+  'web.site.about':
+    'The living gap list of United Nations peacekeeping: what each mission needs and does not have, with the day and the source of every figure.',
+  'web.settings': 'Settings',
+  'web.menu': 'Menu',
+  'web.kept': 'No answer just now. What is shown was loaded earlier, on {at}.',
+  'web.kept.again': 'Ask again',
+  'web.column.causes': 'Causes',
+  'web.column.candidates': 'Candidates',
+  'web.column.change': 'Change',
+  'web.list.group': 'Group by',
+  'web.list.group.none': 'Not grouped',
+  'web.list.group.mission': 'Mission',
+  'web.list.group.capability': 'Capability',
+  'web.list.group.region': 'Region',
+  'web.list.against': 'Compare with',
+  'web.list.against.none': 'No edition',
+  'web.list.edition': 'Edition {number} · {day}',
+  'web.list.since': 'Since edition {number} of {day}:',
+  'web.list.kind': '{kind}: {n, number}',
+  'web.list.before': 'before: {n, number}',
+  'web.list.before.unknown': 'before: not known',
+  'web.list.outside': 'not in the edition’s selection',
+  'web.list.gone': 'Lines of edition {number} that the list no longer has',
+  'web.list.candidates': '{n, plural, one {# pledge} other {# pledges}} that could serve: {mission}, {capability}',
+  'web.list.coming': 'Line {row, number} is coming …',
+  'web.export.xlsx': 'Download as XLSX',
+  'web.views': 'Saved views',
+  'web.views.keep': 'Save this view …',
+  'web.views.edit': 'Edit views …',
+  'kind.change.NEW': 'New',
+  'kind.change.CLOSED': 'Closed',
+  'kind.change.WIDENED': 'Widened',
+  'kind.change.NARROWED': 'Narrowed',
+  'kind.change.UNCHANGED': 'Unchanged',
+} as const satisfies Record<`kind.region.${Region}` | `kind.change.${ChangeKind}`, string> &
+  Readonly<Record<string, string>>
