@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { agreeReview } from '../../src/app/review/agree.ts'
 import { addEntry } from '../../src/app/review/programme.ts'
 import type { Actor } from '../support/people.ts'
 import { openHouse, typeDay, type House } from './house.ts'
@@ -80,6 +81,36 @@ test('two change one entry: the second is shown both, and chooses', async () => 
   await second.page.getByRole('rowheader', { name: 'Exercise: retreat, theirs' }).waitFor()
   // And the first hears of it.
   await first.page.getByRole('rowheader', { name: 'Exercise: retreat, theirs' }).waitFor()
+  for (const { page } of [first, second]) await page.context().close()
+})
+
+test('two set one review anew: the second is shown both, and chooses; a cancelled review says why', async () => {
+  const ctx = { ...house.register.ctx, viewer: chair.viewer, actor: `person:${chair.person}` }
+  const { key } = await agreeReview(ctx, { mission: 'UNMIS', on: '2011-03-15' })
+  const [first, second] = [
+    await house.visit(chair, `/reviews/${key}?lang=en`),
+    await house.visit(secretariat, `/reviews/${key}?lang=en`),
+  ]
+  const revise = async (page: Page, item: string): Promise<void> => {
+    await button(page, 'Change day, agenda, guests').first().click()
+    await page.getByRole('dialog').getByLabel('Agenda, one item a line').fill(item)
+    await page.getByRole('dialog').getByLabel('Reason').fill('Exercise')
+  }
+  await revise(second.page, 'Exercise: second')
+  await revise(first.page, 'Exercise: first')
+  await button(first.page, 'Change day, agenda, guests').last().click()
+  await first.page.getByRole('listitem').getByText('Exercise: first').waitFor()
+  await button(second.page, 'Change day, agenda, guests').last().click()
+  await second.page.getByText('Somebody else has changed this meanwhile').waitFor()
+  await button(second.page, 'Take theirs').click()
+  const agenda = second.page.getByRole('dialog').getByLabel('Agenda, one item a line')
+  expect(await agenda.inputValue()).toBe('Exercise: first')
+  await button(second.page, 'Cancel').last().click()
+  await button(first.page, 'Cancel the review').click()
+  await first.page.getByRole('dialog').getByLabel('Reason').fill('Exercise: no longer needed')
+  await button(first.page, 'Cancel the review').last().click()
+  await first.page.getByText('This review is cancelled: Exercise: no longer needed').waitFor()
+  await second.page.getByText('This review is cancelled: Exercise: no longer needed').waitFor()
   for (const { page } of [first, second]) await page.context().close()
 })
 

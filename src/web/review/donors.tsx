@@ -58,7 +58,15 @@ export function Donors({ review, line }: Props): ReactNode {
               <Link to="/pledges/$key" params={{ key: pledge.key }}>
                 {pledge.organisation?.name ?? t('kind.visibility.PRIVATE')}
               </Link>{' '}
-              {pledge.visibility !== undefined && pledge.visibility !== 'PUBLIC' && (
+              <small className="soft">
+                {[
+                  pledge.quantity !== null && t(`quantity.${line.capability.unit}`, { n: pledge.quantity }),
+                  t(`web.pledge.${pledge.state}`),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </small>{' '}
+              {pledge.visibility !== 'PUBLIC' && (
                 <span className="mark-word">{t(`kind.visibility.${pledge.visibility}`)}</span>
               )}{' '}
               {keeper && pledge.organisation && !named.has(pledge.organisation.code) && (

@@ -55,7 +55,8 @@ export const reviewRoutes = [
     path: '/reviews/$key/session',
     validateSearch: sessionSearch,
     component: lazyRouteComponent(
-      () => withWords(['review', 'review-room', 'session-room', 'problem'], () => import('./session-page.tsx')),
+      () =>
+        withWords(['review', 'review-room', 'session-room', 'supply', 'problem'], () => import('./session-page.tsx')),
       'SessionPage',
     ),
   }),
