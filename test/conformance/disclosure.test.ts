@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApi } from '../../src/server/api.ts'
@@ -9,50 +7,22 @@ import { PLEDGE_DISCLOSURE } from '../../src/core/supply/disclosure.ts'
 import { context } from '../support/context.ts'
 import { connected } from '../support/admin.ts'
 import { copy, drop, onEachServer, opened, type Fresh } from '../support/databases.ts'
+import { ADD_CENTRE, guideTable, PLAYER_NAMES, PLAYERS, type Player } from '../support/guide.ts'
 import { actor } from '../support/people.ts'
 import { PUT_PLEDGE } from '../support/sentinel-pledge.ts'
 import { answersOf, type Answers } from '../support/every-answer.ts'
 
-const GUIDE = readFileSync(path.resolve(import.meta.dirname, '../../docs/guide/disclosure.md'), 'utf8')
-
-/** The rows of a table of the guide, by its heading's number. */
-function table(number: number): string[][] {
-  const part = GUIDE.split(/^## /m).find((section) => section.startsWith(`${number}. `))!
-  const rows = part.split('\n').filter((line) => line.startsWith('|'))
-  return rows
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    )
-    .filter((r) => !r[0]!.startsWith('---'))
-}
-
-/** Who plays which role of the guide's first table. The pledge is Bangladesh's. */
-const PLAYERS = {
-  owner: { organisation: 'BGD', level: 'READER' },
-  Secretariat: { organisation: 'UN-DPKO', level: 'EDITOR' },
-  'Working Group': { organisation: 'UN-SC-WGPKO', level: 'MANAGER' },
-  'other Member State': { organisation: 'GHA', level: 'MANAGER' },
-  'regional organisation': { organisation: 'AU', level: 'MANAGER' },
-  mission: { organisation: 'UNAMID', level: 'MANAGER' },
-  'training centre': { organisation: 'TRAINING-CENTRE', level: 'MANAGER' },
-  administrator: { administrator: true },
-  public: null,
-} as const
-type Player = keyof typeof PLAYERS
-const NAMES = Object.keys(PLAYERS) as Player[]
+const NAMES = PLAYER_NAMES
 const COLUMN: Readonly<Partial<Record<Player, number>>> = { owner: 1, Secretariat: 2, 'Working Group': 3 }
 
 const shown = new Map(
-  table(1).map(([role, ...cells]) => [role!, new Map(VISIBILITIES.map((v, i) => [v, cells[i] === 'yes']))]),
+  guideTable(1).map(([role, ...cells]) => [role!, new Map(VISIBILITIES.map((v, i) => [v, cells[i] === 'yes']))]),
 )
-const fields = table(2).slice(1)
+const fields = guideTable(2).slice(1)
 /** Questions that carry public pledges, and of these the ones that carry others. */
 const carriers = (column: 1 | 2): Set<string> =>
   new Set(
-    table(3)
+    guideTable(3)
       .filter((row) => row[column] === 'yes')
       .map(([asked]) => asked!),
   )
@@ -73,12 +43,7 @@ onEachServer('what each role is shown', (server) => {
 
   beforeAll(async () => {
     base = await copy(server, 'loaded')
-    await connected({ ...base.target.owner, options: '-c search_path=gaplist' }, (client) =>
-      client.query(
-        `insert into organisation (code, kind, names, source, verified, change)
-         values ('TRAINING-CENTRE', 'TRAINING_CENTRE', '{"en": "Exercise centre"}', 'wg-report-2010', false, 1)`,
-      ),
-    )
+    await connected({ ...base.target.owner, options: '-c search_path=gaplist' }, (client) => client.query(ADD_CENTRE))
     await opened(base.target, async (store) => {
       for (const name of NAMES) headers.set(name, PLAYERS[name] ? (await actor(store, PLAYERS[name])).headers : {})
     })

@@ -15,6 +15,9 @@ import { readPlan } from '../../src/core/match/verify/read-plan.ts'
 import { verify } from '../../src/core/match/verify/verify.ts'
 import { verifyLedger } from '../../src/store/ledger/verify.ts'
 import type { Store } from '../../src/store/open.ts'
+import { proposeArrangement } from '../../src/app/arrangement/propose.ts'
+import { A } from '../support/arrangement-acts.ts'
+import { draftTerms, seedParties } from '../support/arrangement.ts'
 import { context } from '../support/context.ts'
 import { onEachServer, shared } from '../support/databases.ts'
 import { OFFER, PEOPLE } from '../support/pledges.ts'
@@ -193,6 +196,24 @@ onEachServer('a run of the matcher', (server) => {
         })
       await shareRun(secretariat, { run: open, visibility: 'PUBLIC' })
       expect(await named(as(store, PEOPLE.nobody), open)).toBe(false)
+    })
+  })
+
+  describe('with an arrangement that several take part in', () => {
+    const at = shared(server, 'loaded')
+
+    test('cannot be shown by one of them to those who may not see it', async () => {
+      const { store } = at()
+      await seedParties(store.db)
+      const party = { ...as(store, A), now: () => '2010-06-15T12:00:00.000Z' }
+      const { key } = await proposeArrangement(party, draftTerms({ from: '2010-06-20', visibility: 'PRIVATE' }))
+      const run = await ran(as(store, A), { ...LIMITS, asOf: '2010-07-27' })
+      expect(JSON.stringify(await showRun(as(store, A), { run }))).toContain(key)
+      for (const visibility of ['SECRETARIAT', 'WORKING_GROUP', 'PUBLIC'])
+        expect(await refusal(() => shareRun(as(store, A), { run, visibility }))).toMatchObject({
+          code: 'run.share_confidential',
+          params: { visibility, count: 1 },
+        })
     })
   })
 

@@ -92,7 +92,12 @@ onEachServer('what the public can watch', (server) => {
     expect(await shows(() => createDraft(as(PEOPLE.secretariat), draftInput()))).toBe(false)
     let arrangement = ''
     expect(await shows(async () => (arrangement = await arrange()))).toBe(false)
-    for (const party of [A, B, C]) expect(await shows(() => act(party, arrangement, { act: 'AGREE' }))).toBe(false)
+    for (const party of [A, B]) expect(await shows(() => act(party, arrangement, { act: 'AGREE' }))).toBe(false)
+    expect(await shows(() => act(C, arrangement, { act: 'AGREE' }))).toBe(false)
+    arrangement = await arrange({ visibility: 'PUBLIC' })
+    for (const party of [A, B]) expect(await shows(() => act(party, arrangement, { act: 'AGREE' }))).toBe(false)
+    // With the last agreement it holds, and everyone is shown it.
+    expect(await shows(() => act(C, arrangement, { act: 'AGREE' }))).toBe(true)
     const payload = { attribute: 'payload', operator: 'AT_LEAST', unit: 'kg' } as const
     const standards = [{ ...payload, values: ['2000'], mandatory: true }]
     const revision = { requirement: KEY, kind: 'CORRECTION', reason: 'Exercise', standards } as const

@@ -1,4 +1,5 @@
 import type { ActInput } from '../../contract/arrangement.ts'
+import { widest } from '../../core/access/visibility.ts'
 import { mayAgree, mayDecline, mayLeave, mayMark } from '../../core/arrangement/acts.ts'
 import { asked, type ArrangementEventKind } from '../../core/arrangement/facts.ts'
 import type { Standing } from '../../core/arrangement/standing.ts'
@@ -39,9 +40,13 @@ export async function actOnArrangement(
   const made = said(input)
   const codes = [...new Set(seen.facts.versions.flatMap(asked))]
   // What holds is seen to change by whoever it is shown to; who agrees or declines is for those concerned.
-  const { visibility } = seen.standing.holds.terms
+  const { holds, agreed, pending } = seen.standing
+  const { visibility } = holds.terms
   const holding = input.act === 'LEAVE' || input.act === 'MILESTONE'
-  const audience = holding ? { visibility, organisations: codes } : audienceOf(codes, visibility)
+  // With the last agreement the terms hold: news for whoever is shown them, and whoever was shown those before.
+  const concludes = input.act === 'AGREE' && pending?.awaiting.length === 1
+  const shown = concludes ? widest([pending.version.terms.visibility, ...(agreed ? [visibility] : [])]) : visibility
+  const audience = holding || concludes ? { visibility: shown, organisations: codes } : audienceOf(codes, visibility)
   const action = `arrangement.${input.act.toLowerCase()}`
   return commit(ctx, { action, subject: `arrangement:${key}`, reason: '', read, audience }, async (writing) => {
     const { trx, change, wrote } = writing

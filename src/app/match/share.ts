@@ -42,9 +42,12 @@ export async function shareRun(
   return { id: run.id, visibility }
 }
 
+/** Whose alone it is may show it; what an arrangement says is every party's. */
+const isOwn = ({ owners }: RunWhole['ingredients'][number], owner: string): boolean => owners.every((o) => o === owner)
+
 /** How many things of others are in the run that those it would be shown to did not see then, or do not see now. */
 async function hiddenFrom(ctx: Ctx, run: RunWhole, to: Visibility, owner: string): Promise<number> {
-  const others = run.ingredients.filter((i) => !i.owners.includes(owner))
+  const others = run.ingredients.filter((i) => !isOwn(i, owner))
   const keys = (is: string): string[] => others.filter((i) => i.is === is).map((i) => i.key)
   const [pledges, arrangements] = await viewing(ctx.store.db, among(to), async (trx) => [
     await seenNow(trx, 'pledge', keys('PLEDGE')),

@@ -1,9 +1,8 @@
 import type { Audience } from '../../core/access/audience.ts'
-import { VISIBILITIES, type Visibility } from '../../core/access/visibility.ts'
+import { widest, type Visibility } from '../../core/access/visibility.ts'
 
 /** For whom a change is news: those who may see the widest of what it is about, and the owner; of public things, everyone. */
 export function audienceOf(owner: string, visibilities: readonly Visibility[]): { readonly audience?: Audience } {
-  const widest = Math.max(...visibilities.map((v) => VISIBILITIES.indexOf(v)))
-  const visibility = VISIBILITIES[widest] ?? 'PRIVATE'
+  const visibility = widest(visibilities)
   return visibility === 'PUBLIC' ? {} : { audience: { visibility, organisations: [owner] } }
 }

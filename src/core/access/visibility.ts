@@ -10,3 +10,7 @@ export const discloses = (viewer: Viewer, owner: string, visibility: Visibility)
   owner === viewer.organisation ||
   (viewer.role === 'SECRETARIAT' && (visibility === 'SECRETARIAT' || visibility === 'WORKING_GROUP')) ||
   (viewer.role === 'WORKING_GROUP' && visibility === 'WORKING_GROUP')
+
+/** The widest of some visibilities: whoever is shown anything that has one of them is shown what has this one. */
+export const widest = (some: readonly Visibility[]): Visibility =>
+  VISIBILITIES.findLast((visibility) => some.includes(visibility)) ?? 'PRIVATE'
