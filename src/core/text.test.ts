@@ -22,6 +22,7 @@ test.each([
   ['\u2067', 'U+2067'],
   ['\ud800', 'U+D800'],
   ['\u0085', 'U+0085'],
+  ['\u{e0041}', 'U+E0041'],
 ])('a character that hides or reorders text is refused: %j', (character, name) => {
   expect(problem(`a${character}b`)).toEqual({ code: 'text.character', params: { field: 'note', character: name } })
 })
@@ -31,13 +32,14 @@ test('joiners and direction marks that scripts need are taken', () => {
 })
 
 test('what is empty, or longer than its limit in characters, is refused', () => {
-  expect(problem(' \n ')).toEqual({ code: 'text.empty', params: { field: 'note' } })
+  for (const nothing of [' \n ', '\u200b', '\u200f\u2060 \u200d'])
+    expect(problem(nothing)).toEqual({ code: 'text.empty', params: { field: 'note' } })
   expect(problem('😀'.repeat(4), 3)).toEqual({ code: 'text.too_long', params: { field: 'note', limit: 3, length: 4 } })
   expect(value('😀'.repeat(LIMITS.note))).not.toBeNull()
 })
 
 test('an optional text may be left out', () => {
-  for (const nothing of [null, undefined, '', ' '])
+  for (const nothing of [null, undefined, '', ' ', '\r\n', '\u200b'])
     expect(optionalText(nothing, 'note')).toEqual({ ok: true, value: null })
   expect(optionalText('\u202e', 'note').ok).toBe(false)
 })

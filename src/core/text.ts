@@ -5,9 +5,13 @@ export const LIMITS = { name: 200, line: 500, note: 4_000 } as const
 
 /**
  * Control characters but tab and line feed; marks that embed, override or isolate a direction; separators and
- * byte-order marks; halves of surrogate pairs. They hide or reorder what a reader sees.
+ * byte-order marks; tags, with which whole sentences can be written unseen; halves of surrogate pairs. They hide or reorder
+ * what a reader sees.
  */
-const UNFIT = /(?![\t\n])\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u
+const UNFIT = /(?![\t\n])\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/u
+
+/** Joiners, direction marks and the like are taken within a text; alone they are none. */
+const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\s]*$/u
 
 /**
  * A text that a person wrote, in Unicode's composed form, line ends as line feeds, without space around it.
@@ -21,12 +25,13 @@ export function text(value: string, field: string, limit: number = LIMITS.note):
     return block('text.character', { field, character })
   }
   const length = [...clean].length
-  if (length === 0) return block('text.empty', { field })
+  if (UNSEEN.test(clean)) return block('text.empty', { field })
   return length > limit ? block('text.too_long', { field, limit, length }) : pass(clean)
 }
 
 /** The same where nothing may be written: null for nothing. */
 export function optionalText(value: string | null | undefined, field: string, limit?: number): Verdict<string | null> {
-  if (value === null || value === undefined || value.trim() === '') return pass(null)
+  const nothing = value?.trim() ?? ''
+  if (value === null || value === undefined || (UNSEEN.test(nothing) && !UNFIT.test(nothing))) return pass(null)
   return text(value, field, limit)
 }

@@ -48,7 +48,7 @@ import { requirementRoutes } from './routes/requirement.ts'
 import { statementRoutes } from './routes/statements.ts'
 import { sheetRoutes } from './routes/sheet.ts'
 import { supplyRoutes } from './routes/supply.ts'
-import { boundedBody } from './upload.ts'
+import { boundedBody, unicodeBody } from './upload.ts'
 
 export const API_BASE = '/api/v1'
 
@@ -128,7 +128,7 @@ function versionOne(version: string, accounts: Accounts, proxies: BlockList, hub
       const [issue] = result.error.issues
       return problemResponse(
         c,
-        problem('request.invalid', { field: issue?.path.join('.') || '?', detail: issue?.message ?? '' }),
+        problem('request.invalid', { field: issue?.path.join('.') || 'body', detail: issue?.message ?? '' }),
       )
     },
   })
@@ -141,7 +141,7 @@ function versionOne(version: string, accounts: Accounts, proxies: BlockList, hub
   api.use(limited(settings.requestsPerMinute, proxies))
   // Files have limits of their own: their routes come before whatever reads a body whole.
   sheetRoutes(api)
-  api.use(boundedBody())
+  api.use(boundedBody(), unicodeBody())
   api.use(requestKey())
   for (const path of [
     '/gap-lines',

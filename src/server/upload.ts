@@ -27,6 +27,19 @@ export const boundedBody = (): MiddlewareHandler<Env> =>
       ),
   })
 
+/** Refuses a body that is not Unicode (RFC 8259, 8.1: UTF-8): read all the same, letters would be lost without a word. */
+export function unicodeBody(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    if (!/json/i.test(c.req.header('content-type') ?? '')) return next()
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer())
+    } catch {
+      return problemResponse(c, problem('request.invalid', { field: 'body', detail: 'not in UTF-8' }))
+    }
+    return next()
+  }
+}
+
 const TAKEN: ReadonlySet<string> = new Set([
   TYPES.xlsx,
   TYPES.csv.split(';')[0]!,

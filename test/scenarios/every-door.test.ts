@@ -160,6 +160,25 @@ test.each([
   }
 })
 
+test('letters that are not in Unicode are refused, and not lost', async () => {
+  const pledge = {
+    kind: 'FUNDING',
+    capability: 'police',
+    visibility: 'PRIVATE',
+    amount: '5',
+    currency: 'USD',
+    note: 'é',
+  }
+  const headers = { ...people['Bangladesh'], 'content-type': 'application/json' }
+  const send = async (encoding: 'latin1' | 'utf8') => {
+    const body = Buffer.from(JSON.stringify({ ...pledge, language: 'fr' }), encoding)
+    const answer = await api.request(`${API_BASE}/pledges`, { method: 'POST', headers, body })
+    return [answer.status, ((await answer.json()) as { detail?: string }).detail]
+  }
+  expect(await send('latin1')).toEqual([400, expect.stringContaining('UTF-8')])
+  expect((await send('utf8'))[0]).not.toBe(400)
+})
+
 test.each(['', 'x', '"-1"', '*', '"99999999999999"', 'W/"1", "2"'])(
   'If-Match %j is refused or found stale',
   async (tag) => {

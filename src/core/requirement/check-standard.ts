@@ -17,7 +17,8 @@ export function valuesTaken({ form, words }: Attribute): string {
   return words ? words.join(', ') : 'en, fr, es, ru, ar, zh …'
 }
 
-function takes({ form, words }: Attribute, value: string): boolean {
+/** True where a value is of the form of its attribute. */
+export function takesValue({ form, words }: Attribute, value: string): boolean {
   if (form === 'NUMBER') return millionths(value) !== null
   if (form === 'YES_NO') return value === 'yes' || value === 'no'
   return words ? words.includes(value) : /^[a-z]{2,3}$/.test(value)
@@ -37,7 +38,7 @@ export function checkAsked(asked: Asked, capability: string, isUnder: (ancestor:
   const operators = operatorsOf(attribute)
   if (!operators.includes(operator))
     return block('standard.operator_invalid', { attribute: key, operator, allowed: operators.join(', ') })
-  const wrong = values.find((v) => !takes(attribute, v))
+  const wrong = values.find((v) => !takesValue(attribute, v))
   const count = operator === 'ONE_OF' ? values.length >= 1 : values.length === 1
   if (wrong !== undefined || !count || new Set(values).size !== values.length)
     return block('standard.value_invalid', {

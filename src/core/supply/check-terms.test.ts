@@ -133,6 +133,8 @@ describe('words', () => {
       { 'caveats.1': 'pledge.caveat_twice' },
     ],
     [{ standards: [{ attribute: '', value: 'x' }] }, { 'standards.0.attribute': 'text.empty' }],
+    [{ standards: [{ attribute: 'payload', value: '1e400' }] }, { 'standards.0.value': 'standard.value_invalid' }],
+    [{ standards: [{ attribute: 'night', value: 'perhaps' }] }, { 'standards.0.value': 'standard.value_invalid' }],
     [{ earmarks: [{}] }, { 'earmarks.0': 'pledge.earmark_empty' }],
   ])('%o', (more, problems) => {
     expect(wrong(more)).toEqual(problems)

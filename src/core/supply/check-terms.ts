@@ -2,6 +2,8 @@ import { VISIBILITIES } from '../access/visibility.ts'
 import { parseDay, type Day } from '../history/day.ts'
 import { isLanguage, LANGUAGES, type Language } from '../language.ts'
 import { block, pass, type Problem, type Verdict } from '../problem.ts'
+import { attributeOf } from '../requirement/attribute.ts'
+import { takesValue, valuesTaken } from '../requirement/check-standard.ts'
 import { FIRST_OPERATION } from '../requirement/day.ts'
 import { LIMITS, optionalText, text } from '../text.ts'
 import { CAVEAT_CODES, type Caveat } from './caveat.ts'
@@ -192,11 +194,15 @@ function checkCaveat(draft: CaveatDraft, at: string, today: Day, take: Take): Om
   return { code: code ?? 'OTHER', text: words, declaredOn }
 }
 
-const checkStandard = (draft: StandardDraft, at: string, take: Take): Standard => ({
-  attribute: take(`${at}.attribute`, text(draft.attribute, `${at}.attribute`, LIMITS.name), ''),
-  value: take(`${at}.value`, text(draft.value, `${at}.value`, LIMITS.name), ''),
-  unit: take(`${at}.unit`, optionalText(draft.unit, `${at}.unit`, LIMITS.name), null),
-})
+function checkStandard(draft: StandardDraft, at: string, take: Take): Standard {
+  const attribute = take(`${at}.attribute`, text(draft.attribute, `${at}.attribute`, LIMITS.name), '')
+  const value = take(`${at}.value`, text(draft.value, `${at}.value`, LIMITS.name), '')
+  // What no standard could be compared with would count as unknown, and nobody would be told why.
+  const known = attributeOf(attribute)
+  if (known && known.form !== 'WORD' && value !== '' && !takesValue(known, value))
+    take(`${at}.value`, block('standard.value_invalid', { attribute, value, allowed: valuesTaken(known) }), null)
+  return { attribute, value, unit: take(`${at}.unit`, optionalText(draft.unit, `${at}.unit`, LIMITS.name), null) }
+}
 
 function checkEarmark(draft: EarmarkDraft, at: string, take: Take): Earmark {
   const purpose = take(`${at}.purpose`, optionalText(draft.purpose, `${at}.purpose`, LIMITS.line), null)
