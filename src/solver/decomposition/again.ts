@@ -17,7 +17,8 @@ export function again(session: Session, solver: Highs, random: Random, pass: num
   const most = lines <= TOGETHER ? Math.ceil(lines / 3) : GROUP >> (pass % 2)
   for (const chunk of chunksOf(model, most, random)) {
     if (watch.over || session.proven) return
-    replan(solver, session, chunk, { slack: SLACK * session.typical, rounds: 6, dives: 40, share: 0.12 })
+    const how = { slack: SLACK * session.typical, rounds: 6, dives: 40, share: 0.12 }
+    session.attempt(() => replan(solver, session, chunk, how))
     session.tell()
   }
   improve(session, random, 2 * lines, 0.002)

@@ -7,6 +7,7 @@ import { Dual } from '../dual/dual.ts'
 import { margins } from '../dual/margins.ts'
 import { noPrices, type Prices } from '../dual/prices.ts'
 import { restAfter, type Rest } from '../dual/rest.ts'
+import { Unsolved } from '../highs/unsolved.ts'
 import { payLike } from '../pay.ts'
 import type { Answer, Ear, Ending, Task } from '../port.ts'
 import { pairOf } from '../room.ts'
@@ -130,6 +131,23 @@ export class Session {
     plan.journal.forget()
   }
 
+  /** A search that may fail: the plan is then what it was before or better, and the answer names the trouble. */
+  attempt(search: () => void): void {
+    const { plan } = this
+    const before = plan.value
+    try {
+      search()
+    } catch (error) {
+      if (!(error instanceof Unsolved)) throw error
+      this.#trouble ??= error.message
+      // Half of a dive may be in the plan: the journal leads back.
+      plan.reach(Infinity)
+      if (plan.value < before) plan.back(0)
+      plan.journal.forget()
+    }
+  }
+  #trouble: string | null = null
+
   get proven(): boolean {
     return this.plan.value >= this.bound
   }
@@ -152,7 +170,9 @@ export class Session {
   answer(engine: Answer['engine']): Answer {
     const { kept, plan, bound, watch } = this
     const ending: Ending = this.proven ? 'OPTIMAL' : watch.ending()
-    return { placed: this.placed(), value: kept + plan.value, bound: kept + bound, ending, engine, work: watch.work }
+    const trouble = this.#trouble === null ? {} : { trouble: this.#trouble }
+    const [value, limit] = [kept + plan.value, kept + bound]
+    return { placed: this.placed(), value, bound: limit, ending, engine, work: watch.work, ...trouble }
   }
 
   /** Shows a plan before work that cannot be interrupted. */
