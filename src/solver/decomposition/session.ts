@@ -68,11 +68,12 @@ export class Session {
   }
 
   /** Lowers the bound by moving prices. */
-  descend(descent: Omit<Descent, 'rest' | 'stop'>, cost: number): void {
+  descend(descent: Omit<Descent, 'rest' | 'stop' | 'gone'>, cost: number): void {
     const found = descend(this.dual, this.prices, {
       ...descent,
       rest: this.rest,
       stop: () => this.watch.spend(cost) || this.watch.past(PRICING),
+      gone: (done) => this.watch.gone(PRICING, done),
     })
     widen(this.dual)
     this.prices = found.prices
@@ -81,7 +82,7 @@ export class Session {
   }
 
   /** Lowers the bound of a problem too large to look at whole in each round: on short lists, renewed from the prices. */
-  descendNarrow(descent: Omit<Descent, 'rest' | 'stop' | 'renew'>, cost: number, every: number): void {
+  descendNarrow(descent: Omit<Descent, 'rest' | 'stop' | 'gone' | 'renew'>, cost: number, every: number): void {
     const whole = (prices: Prices): number => {
       widen(this.dual)
       const bound = this.dual.evaluate(prices, true, this.rest)
@@ -89,7 +90,7 @@ export class Session {
       narrow(this.dual, SHORT)
       return bound
     }
-    this.descend({ ...descent, renew: { every, whole }, gone: () => this.watch.gone(PRICING) }, cost)
+    this.descend({ ...descent, renew: { every, whole } }, cost)
   }
 
   /** Takes in a bound: objectives are whole numbers, so the bound is, too. */
@@ -116,19 +117,19 @@ export class Session {
       const j = optionOf(this.model, one)
       if (j >= 0) this.plan.placeWith(j, one.sources, this.guide)
     }
-    this.plan.journal.forget()
+    this.plan.forget()
   }
 
   /** Replaces the plan by these columns of a core, which are known to fit together; keeps the old one where they do not. */
   put(core: Core, columns: readonly number[]): void {
     const { plan, guide } = this
     const before = plan.value
-    plan.journal.forget()
+    plan.forget()
     for (let o = 0; o < plan.serving.length; o += 1) if (plan.serving[o]! >= 0) plan.remove(o)
     const sources = assign(core, columns)
     columns.forEach((c, i) => plan.placeWith(core.options[c]!, sources[i]!, guide))
     if (plan.value < before) plan.back(0)
-    plan.journal.forget()
+    plan.forget()
   }
 
   /** A search that may fail: the plan is then what it was before or better, and the answer names the trouble. */
@@ -143,7 +144,7 @@ export class Session {
       // Half of a dive may be in the plan: the journal leads back.
       plan.reach(Infinity)
       if (plan.value < before) plan.back(0)
-      plan.journal.forget()
+      plan.forget()
     }
   }
   #trouble: string | null = null

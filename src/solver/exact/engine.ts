@@ -57,12 +57,12 @@ function close(session: Session, solver: Awaited<ReturnType<typeof highs>>, rand
     lower: (bound) => session.lower(bound),
     around: (board, cuts, root) => {
       const old = plan.value
-      plan.journal.forget()
+      plan.forget()
       for (let o = 0; o < plan.serving.length; o += 1) if (plan.serving[o]! >= 0) plan.remove(o)
       const dived = dive(board, cuts, root, plan, guide, { rounds: 60, stop: () => watch.spend(LP_WORK) })
       dived.release()
       if (plan.value < old) plan.back(0)
-      plan.journal.forget()
+      plan.forget()
       improve(session, random, 8 * model.line.count, 0.002)
       session.keep('exact')
       return plan.value
