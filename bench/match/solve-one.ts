@@ -8,26 +8,32 @@ import type { Solved } from './solved.ts'
 // One case, one engine, one process: `solve-one <case> <engine> <seconds>` prints what happened as JSON.
 const [name, wanted, seconds] = process.argv.slice(2)
 const problem = caseOf(name!)
+// On a busy machine the limit may be one of processor time: a share of a core is no fault of a solver.
+const processor = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+const now = process.env['GAPLIST_BENCH_CLOCK'] === 'processor' ? processor : () => performance.now()
 const engine: Engine =
   wanted === 'exact'
     ? (await import('../../src/solver/exact/engine.ts')).exact
     : (await import('../../src/solver/decomposition/engine.ts')).decomposition
-const started = performance.now()
+const started = now()
 const before = process.cpuUsage()
 const model = expand(problem)
-const expanded = performance.now()
+const expanded = now()
 const trace: [number, number, number][] = []
 const limits = { seconds: Number(seconds) - (expanded - started) / 1000, work: null, seed: 1 }
 const answer = await engine.solve(
   { model, limits, fixed: [], start: null },
   {
-    now: () => performance.now(),
+    now,
     stopped: () => false,
-    progress: ({ incumbent, bound }) => trace.push([(performance.now() - started) / 1000, incumbent, bound]),
+    progress: ({ incumbent, bound }) => trace.push([(now() - started) / 1000, incumbent, bound]),
   },
 )
 const { value, bound, ending, work } = answer
-const ended = performance.now()
+const ended = now()
 const cpu = process.cpuUsage(before)
 const { breaches } = verify(problem, {
   problem: problem.name,

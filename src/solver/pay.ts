@@ -1,5 +1,5 @@
 import { KINDS, type Model, type Payment } from '../core/match/model.ts'
-import { Money } from './money.ts'
+import { Money } from './money/money.ts'
 import { billOf } from './room.ts'
 
 /** A package whose sources are chosen and whose bills are to be paid. */

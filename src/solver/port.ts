@@ -38,6 +38,8 @@ export interface Answer {
   readonly ending: Ending
   readonly engine: string
   readonly work: number
+  /** Why a search within the engine could not go on; plan and bound are what it had before. A defect, to be told. */
+  readonly trouble?: string
 }
 
 /** What an engine tells and asks while it works. */

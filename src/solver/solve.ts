@@ -34,7 +34,11 @@ export async function solveMatch(order: Order, hearing: Hearing = {}): Promise<S
     if (!found) continue
     const plan = planOf(order, found, seconds(), hearing.signal?.aborted === true)
     const breaches = judge(order, plan)
-    if (breaches.length === 0) return { plan, ending: found.ending, work: found.work, tax: found.tax, failures }
+    if (breaches.length === 0) {
+      const { engine, ending, work, tax, trouble } = found
+      if (trouble !== undefined) failures.push(problemOf('match.search_failed', { engine, detail: trouble }))
+      return { plan, ending, work, tax, failures }
+    }
     const first = JSON.stringify(breaches[0]!).slice(0, 300)
     failures.push(problemOf('match.plan_discarded', { engine: found.engine, breaches: breaches.length, first }))
   }

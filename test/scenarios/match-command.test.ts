@@ -127,6 +127,8 @@ describe('a problem that cannot be read', () => {
   test('no file', () => refused(at('missing.json'), 'missing.json'))
   test('a folder', () => refused(scratch, path.basename(scratch)))
   test('not JSON', () => refused(put('text.json', 'requirements: many\n\u001b[31m'), 'text.json'))
+  test('brackets within brackets without end', () =>
+    refused(put('deep.json', `${'['.repeat(100)}${']'.repeat(100)}`), '64'))
   test('half a file', () => refused(put('half.json', readFileSync(SAMPLE, 'utf8').slice(0, 2000)), 'half.json'))
   test('nothing in it', () => refused(put('nothing.json', ''), 'nothing.json'))
   test('UTF-16', () => refused(put('wide.json', Buffer.from(`\ufeff${JSON.stringify(sample())}`, 'utf16le')), 'UTF-16'))

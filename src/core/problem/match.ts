@@ -3,6 +3,8 @@ export interface MatchProblems {
   'match.unreadable': { file: string; detail: string }
   /** The file is text, but not JSON. */
   'match.not_json': { file: string; detail: string }
+  /** Brackets within brackets, deeper than any problem or plan goes. */
+  'match.nested_too_deep': { file: string; limit: number }
   /** The file is not text in UTF-8. */
   'match.encoding': { file: string; found: string }
   'match.file_too_large': { file: string; megabytes: number; limit: number }
@@ -23,6 +25,8 @@ export interface MatchProblems {
   'match.fixed_impossible': { requirement: string; offer: string }
   /** An engine gave a plan that does not verify: a defect of the program; the plan is not shown. */
   'match.plan_discarded': { engine: string; breaches: number; first: string }
+  /** A search within an engine gave up; the plan and the bound it had before are shown. */
+  'match.search_failed': { engine: string; detail: string }
   'match.engine_failed': { engine: string; detail: string }
   'match.memory': { engine: string; megabytes: number }
 }

@@ -6,6 +6,9 @@ export const problemMatch: Record<keyof typeof english, string> = {
   'remedy.match.unreadable': 'يُرجى التحقق من أنه ملف وأن لهذا المستخدم حق قراءته.',
   'problem.match.not_json': 'الملف \u2066{file}\u2069 ليس بصيغة JSON: \u2066{detail}\u2069.',
   'remedy.match.not_json': 'يُرجى تصحيحه في الموضع المذكور، أو كتابته من جديد ببرنامج يكتب JSON.',
+  'problem.match.nested_too_deep': 'في الملف \u2066{file}\u2069 أقواس متداخلة بعمق يفوق الحد، وهو {limit, number}.',
+  'remedy.match.nested_too_deep':
+    'لا تبلغ أي مسألة أو خطة هذا العمق. يُرجى التحقق من اختيار الملف الصحيح ومن سلامة عمل البرنامج الذي كتبه.',
   'problem.match.encoding': 'الملف \u2066{file}\u2069 ليس نصا بترميز UTF-8: \u2066{found}\u2069.',
   'remedy.match.encoding': 'يُرجى حفظه من جديد بترميز UTF-8.',
   'problem.match.file_too_large':
@@ -44,6 +47,10 @@ export const problemMatch: Record<keyof typeof english, string> = {
   'problem.match.plan_discarded':
     'أعطى المحرّك «\u2066{engine}\u2069» خطة لا تجتاز التحقق (عدد المخالفات {breaches, number}، وأولاها: \u2066{first}\u2069). واستُبعدت الخطة.',
   'remedy.match.plan_discarded': 'هذا خلل في البرنامج. يُرجى الإبلاغ عنه مع ملف المسألة، وتجربة محرّك آخر.',
+  'problem.match.search_failed':
+    'أخفق بحث داخلي في المحرّك «\u2066{engine}\u2069»: \u2066{detail}\u2069. تُعرض الخطة والحد اللذان كانا لديه من قبل.',
+  'remedy.match.search_failed':
+    'الخطة متحقَّق منها والحد صحيح؛ وقد يقترب محرّك آخر أكثر. يُرجى الإبلاغ عن الخلل مع ملف المسألة.',
   'problem.match.engine_failed': 'انتهى المحرّك «\u2066{engine}\u2069» دون جواب: \u2066{detail}\u2069.',
   'remedy.match.engine_failed': 'هذا خلل في البرنامج. يُرجى الإبلاغ عنه مع ملف المسألة، وتجربة محرّك آخر أو مهلة أقصر.',
   'problem.match.memory':

@@ -5,6 +5,9 @@ export const problemMatch: Record<`problem.${keyof MatchProblems}` | `remedy.${k
   'remedy.match.unreadable': 'Check that it is a file and that this user may read it.',
   'problem.match.not_json': 'The file {file} is not JSON: {detail}.',
   'remedy.match.not_json': 'Correct it at the place named, or write it anew with a program that writes JSON.',
+  'problem.match.nested_too_deep': 'The file {file} has brackets within brackets more than {limit, number} deep.',
+  'remedy.match.nested_too_deep':
+    'No problem or plan is so deep. Look whether the right file was named, and whether a program went wrong that wrote it.',
   'problem.match.encoding': 'The file {file} is not UTF-8 text: {found}.',
   'remedy.match.encoding': 'Save it again as UTF-8.',
   'problem.match.file_too_large':
@@ -42,6 +45,10 @@ export const problemMatch: Record<`problem.${keyof MatchProblems}` | `remedy.${k
     'The engine “{engine}” gave a plan that does not verify ({breaches, number} breaches, the first: {first}). The plan was discarded.',
   'remedy.match.plan_discarded':
     'This is a defect of the program. Report it with the problem file; try another engine.',
+  'problem.match.search_failed':
+    'A search within the engine “{engine}” failed: {detail}. The plan and the bound it had before are shown.',
+  'remedy.match.search_failed':
+    'The plan has been verified and the bound holds; another engine may come closer. Report the defect with the problem file.',
   'problem.match.engine_failed': 'The engine “{engine}” ended without an answer: {detail}.',
   'remedy.match.engine_failed':
     'This is a defect of the program. Report it with the problem file; try another engine, or a shorter time limit.',

@@ -5,6 +5,9 @@ export const problemMatch: Record<keyof typeof english, string> = {
   'remedy.match.unreadable': 'Compruebe que es un archivo y que este usuario puede leerlo.',
   'problem.match.not_json': 'El archivo {file} no es JSON: {detail}.',
   'remedy.match.not_json': 'Corríjalo en el lugar indicado o vuelva a escribirlo con un programa que produzca JSON.',
+  'problem.match.nested_too_deep': 'El archivo {file} tiene corchetes anidados a más de {limit, number} niveles.',
+  'remedy.match.nested_too_deep':
+    'Ningún problema ni plan es tan profundo. Compruebe que indicó el archivo correcto y que el programa que lo escribió funcionó bien.',
   'problem.match.encoding': 'El archivo {file} no es texto UTF-8: {found}.',
   'remedy.match.encoding': 'Guárdelo de nuevo como UTF-8.',
   'problem.match.file_too_large':
@@ -43,6 +46,10 @@ export const problemMatch: Record<keyof typeof english, string> = {
     'El motor «{engine}» dio un plan que no supera la verificación (incumplimientos: {breaches, number}; el primero: {first}). El plan se descartó.',
   'remedy.match.plan_discarded':
     'Es un defecto del programa. Comuníquelo con el archivo del problema; pruebe otro motor.',
+  'problem.match.search_failed':
+    'Falló una búsqueda interna del motor «{engine}»: {detail}. Se muestran el plan y la cota que tenía antes.',
+  'remedy.match.search_failed':
+    'El plan está verificado y la cota es válida; otro motor puede acercarse más. Comunique el defecto con el archivo del problema.',
   'problem.match.engine_failed': 'El motor «{engine}» terminó sin respuesta: {detail}.',
   'remedy.match.engine_failed':
     'Es un defecto del programa. Comuníquelo con el archivo del problema; pruebe otro motor o un límite de tiempo menor.',

@@ -5,6 +5,9 @@ export const problemMatch: Record<keyof typeof english, string> = {
   'remedy.match.unreadable': 'Vérifiez que c’est un fichier et que cet utilisateur a le droit de le lire.',
   'problem.match.not_json': 'Le fichier {file} n’est pas du JSON : {detail}.',
   'remedy.match.not_json': 'Corrigez-le à l’endroit indiqué, ou réécrivez-le avec un programme qui produit du JSON.',
+  'problem.match.nested_too_deep': 'Le fichier {file} contient plus de {limit, number} niveaux de crochets imbriqués.',
+  'remedy.match.nested_too_deep':
+    'Aucun problème ni aucun plan n’est si profond. Vérifiez que le bon fichier est indiqué et que le programme qui l’a écrit a bien fonctionné.',
   'problem.match.encoding': 'Le fichier {file} n’est pas du texte UTF-8 : {found}.',
   'remedy.match.encoding': 'Enregistrez-le à nouveau en UTF-8.',
   'problem.match.file_too_large':
@@ -43,6 +46,10 @@ export const problemMatch: Record<keyof typeof english, string> = {
     'Le moteur « {engine} » a donné un plan qui ne passe pas la vérification (nombre de manquements : {breaches, number} ; le premier : {first}). Le plan a été écarté.',
   'remedy.match.plan_discarded':
     'C’est un défaut du programme. Signalez-le avec le fichier du problème ; essayez un autre moteur.',
+  'problem.match.search_failed':
+    'Une recherche interne du moteur « {engine} » a échoué : {detail}. Le plan et la borne obtenus auparavant sont présentés.',
+  'remedy.match.search_failed':
+    'Le plan a été vérifié et la borne est valable ; un autre moteur peut faire mieux. Signalez le défaut avec le fichier du problème.',
   'problem.match.engine_failed': 'Le moteur « {engine} » s’est arrêté sans réponse : {detail}.',
   'remedy.match.engine_failed':
     'C’est un défaut du programme. Signalez-le avec le fichier du problème ; essayez un autre moteur ou une durée plus courte.',

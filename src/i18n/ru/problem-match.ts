@@ -5,6 +5,10 @@ export const problemMatch: Record<keyof typeof english, string> = {
   'remedy.match.unreadable': 'Проверьте, что это файл и что у пользователя есть право его читать.',
   'problem.match.not_json': 'Файл {file} не является файлом JSON: {detail}.',
   'remedy.match.not_json': 'Исправьте его в указанном месте или запишите заново программой, которая создает JSON.',
+  'problem.match.nested_too_deep':
+    'В файле {file} скобки вложены друг в друга глубже допустимого; допустимо уровней: {limit, number}.',
+  'remedy.match.nested_too_deep':
+    'Ни задача, ни план не бывают такими глубокими. Проверьте, тот ли файл указан и верно ли сработала программа, которая его записала.',
   'problem.match.encoding': 'Файл {file} не является текстом UTF-8: {found}.',
   'remedy.match.encoding': 'Сохраните его заново в UTF-8.',
   'problem.match.file_too_large':
@@ -42,6 +46,10 @@ export const problemMatch: Record<keyof typeof english, string> = {
     'Решатель «{engine}» дал план, который не проходит проверку (нарушений: {breaches, number}; первое: {first}). План отброшен.',
   'remedy.match.plan_discarded':
     'Это дефект программы. Сообщите о нем, приложив файл задачи; попробуйте другой решатель.',
+  'problem.match.search_failed':
+    'Внутренний поиск решателя «{engine}» не удался: {detail}. Показаны план и граница, полученные до этого.',
+  'remedy.match.search_failed':
+    'План проверен, граница верна; другой решатель может подойти ближе. Сообщите о дефекте, приложив файл задачи.',
   'problem.match.engine_failed': 'Решатель «{engine}» завершился без ответа: {detail}.',
   'remedy.match.engine_failed':
     'Это дефект программы. Сообщите о нем, приложив файл задачи; попробуйте другой решатель или меньшее время.',

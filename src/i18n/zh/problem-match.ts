@@ -5,6 +5,9 @@ export const problemMatch: Record<keyof typeof english, string> = {
   'remedy.match.unreadable': '请检查它是否为文件，以及该用户是否有权读取。',
   'problem.match.not_json': '文件{file}不是JSON：{detail}。',
   'remedy.match.not_json': '请在所指位置更正，或用能生成JSON的程序重新写出。',
+  'problem.match.nested_too_deep': '文件{file}中的括号嵌套超过{limit, number}层。',
+  'remedy.match.nested_too_deep':
+    '任何问题或方案都不会有这么深的嵌套。请检查所指定的文件是否正确，以及写出该文件的程序是否出错。',
   'problem.match.encoding': '文件{file}不是UTF-8文本：{found}。',
   'remedy.match.encoding': '请重新保存为UTF-8。',
   'problem.match.file_too_large': '文件{file}有{megabytes, number}兆字节；上限为{limit, number}。文件未读取。',
@@ -39,6 +42,8 @@ export const problemMatch: Record<keyof typeof english, string> = {
   'problem.match.plan_discarded':
     '求解器“{engine}”给出的方案未通过验证（违规{breaches, number}处，第一处：{first}）。该方案已弃用。',
   'remedy.match.plan_discarded': '这是程序的缺陷。请连同问题文件一并报告；可试用另一求解器。',
+  'problem.match.search_failed': '求解器“{engine}”的内部搜索失败：{detail}。现显示此前已得到的方案和界。',
+  'remedy.match.search_failed': '方案已经核验，界有效；其他求解器可能更接近最优。请附上问题文件报告此缺陷。',
   'problem.match.engine_failed': '求解器“{engine}”没有给出结果便结束：{detail}。',
   'remedy.match.engine_failed': '这是程序的缺陷。请连同问题文件一并报告；可试用另一求解器，或缩短时限。',
   'problem.match.memory': '求解器“{engine}”所需内存超过允许的{megabytes, number}兆字节。',

@@ -4,6 +4,7 @@ import type { Status } from './code.ts'
 export const matchStatus: Readonly<Record<keyof MatchProblems, Status>> = {
   'match.unreadable': 400,
   'match.not_json': 400,
+  'match.nested_too_deep': 400,
   'match.encoding': 400,
   'match.file_too_large': 413,
   'match.field_type': 422,
@@ -20,6 +21,7 @@ export const matchStatus: Readonly<Record<keyof MatchProblems, Status>> = {
   'match.own_substitute': 422,
   'match.fixed_impossible': 409,
   'match.plan_discarded': 500,
+  'match.search_failed': 500,
   'match.engine_failed': 500,
   'match.memory': 413,
 }

@@ -1,5 +1,6 @@
 import type { Model } from '../../core/match/model.ts'
-import { Money, PENNY, type Shortage } from '../money.ts'
+import { Money, type Shortage } from '../money/money.ts'
+import { PENNY } from '../money/penny.ts'
 import type { LpRow } from '../highs/rows.ts'
 import type { Core } from './problem.ts'
 import { rounded } from './rounding.ts'

@@ -33,18 +33,16 @@ export class Cuts {
   /** The rows that prices of the dual stand for: with them the first bound is no worse than the dual's. */
   first(dual: Dual, prices: Prices): LpRow[] {
     const { core } = this
-    const slotAt = new Map<number, number>()
     const { slots } = dual
-    const key = (s: number, size: number): number => s * 1_048_576 + size
-    for (let q = 0; q < slots.count; q += 1) slotAt.set(key(slots.source[q]!, slots.size[q]!), q)
     const rows: LpRow[] = []
     this.#separators.forEach((separator, i) => {
       const { sort } = separator
       const members = core.members[i]
       if (!members) return
       const priceOf = (s: number, size: number): number => {
-        const q = slotAt.get(key(members[s]!, size))
-        return q === undefined ? Infinity : prices.slot[q]!
+        const last = slots.first[members[s]! + 1]!
+        for (let q = slots.first[members[s]!]!; q < last; q += 1) if (slots.size[q] === size) return prices.slot[q]!
+        return Infinity
       }
       const weights = Float64Array.from(sort.asks, ({ sources, size }) =>
         sources.reduce((lowest, s) => Math.min(lowest, priceOf(s, size)), Infinity),

@@ -1,4 +1,4 @@
-import { Money } from '../money.ts'
+import { Money } from '../money/money.ts'
 import { Packer } from './packer.ts'
 import type { Core } from './problem.ts'
 import type { LpRow } from '../highs/rows.ts'
@@ -27,7 +27,7 @@ export function grant(core: Core, chosen: readonly number[]): Granted {
     }
     // No more than `found.value` of these asks can be granted together.
     const columns = list.flatMap((a) => sort.asks[a]!.columns)
-    rows.push({ columns, values: columns.map(() => 1 / found.value), upper: 1 })
+    rows.push({ columns, values: columns.map(() => 1), upper: Math.round(found.value) })
   }
   const money = new Money(core.model, core.rest.account)
   for (const { purse, columns, bills } of core.purses) {

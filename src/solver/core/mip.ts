@@ -1,5 +1,6 @@
 import type { Highs } from 'highs'
 import { modelData, type LpRow } from '../highs/rows.ts'
+import { asked } from '../highs/unsolved.ts'
 
 export interface Whole {
   /** Columns used; null where no choice worth the floor was found. */
@@ -25,12 +26,12 @@ export function whole(
 ): Whole {
   const all = Array.from({ length: gain.length }, (_, c) => c)
   const above: LpRow = { columns: all, values: Float64Array.from(gain), lower: floor, upper: highs.infinity }
-  const model = highs.createModel(modelData(highs, gain, [...rows.map(loosened), above], true))
+  const model = asked(() => highs.createModel(modelData(highs, gain, [...rows.map(loosened), above], true)))
   try {
     // Gains are whole numbers: what is less than one better is not better.
     model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.9, random_seed: 1, mip_max_nodes: nodes })
     if (Number.isFinite(seconds)) model.options.set({ time_limit: seconds })
-    model.run()
+    asked(() => model.run())
     const { modelStatus, solutionStatus } = highs.constants
     const status = model.getModelStatus()
     if (status === modelStatus.infeasible) return { columns: null, bound: -Infinity, ended: true }

@@ -1,7 +1,7 @@
 import type { Highs } from 'highs'
 import type { Random } from '../search/random.ts'
 import { improve, SLACK } from './begin.ts'
-import { chunksOf } from './chunks.ts'
+import { groupsOf } from './chunks.ts'
 import { replan } from './replan.ts'
 import type { Session } from './session.ts'
 
@@ -10,15 +10,20 @@ export const TOGETHER = 200
 /** Most lines of a group where there are more: larger groups gain less in the same time. */
 const GROUP = 100
 
+/** Above so many lines ruin and recreate gains less in its time than the next pass does; above `MOST` always. */
+const MANY = 400
+const MOST = 3000
+
 /** Every group of lines planned anew, then ruin and recreate. */
 export function again(session: Session, solver: Highs, random: Random, pass: number): void {
   const { model, watch } = session
   const lines = model.line.count
-  const most = lines <= TOGETHER ? Math.ceil(lines / 3) : GROUP >> (pass % 2)
-  for (const chunk of chunksOf(model, most, random)) {
+  const most = lines <= TOGETHER ? Math.ceil(lines / 3) : GROUP
+  for (const chunk of groupsOf(model, pass, most, random)) {
     if (watch.over || session.proven) return
-    replan(solver, session, chunk, { slack: SLACK * session.typical, rounds: 6, dives: 40, share: 0.12 })
+    const how = { slack: SLACK * session.typical, rounds: 6, dives: 40, share: 0.12 }
+    session.attempt(() => replan(solver, session, chunk, how))
     session.tell()
   }
-  improve(session, random, 2 * lines, 0.002)
+  if (lines <= MANY || (lines <= MOST && pass === 0)) improve(session, random, 2 * lines, 0.002)
 }

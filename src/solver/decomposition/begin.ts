@@ -8,13 +8,14 @@ export const SLACK = 0.1
 
 /** Options of a problem that is too large to look at whole in each round. */
 const LARGE = 1_500_000
-const LARGE_ROUNDS = 120
+/** Lines for which more rounds are worth their time: no linear program over all lowers the bound later. */
+const MANY = 400
+const LARGE_ROUNDS = 240
 const LARGE_EVERY = 20
 /** Share of the time by the clock after which the first filling ends. */
 const FILLING = 0.7
 
-/** Purses that the first filling goes through in search of money, and tries between two looks at the clock. */
-const FIRST_REACH = 200
+/** Tries of the first filling between two looks at the clock. */
 const LOOK = 1024
 
 /** Prices, the margins they leave, and a first plan. */
@@ -24,7 +25,7 @@ export function begin(session: Session): void {
   const cost = 5 + model.line.count / 50
   const descent = { step: 0.2, lastStep: 0.002, inertia: 0.7, spread: 1 }
   if (model.option.count > LARGE) session.descendNarrow({ ...descent, rounds: LARGE_ROUNDS }, cost, LARGE_EVERY)
-  else session.descend({ ...descent, rounds: 200 }, cost)
+  else session.descend({ ...descent, rounds: model.line.count > MANY ? 400 : 200 }, cost)
   session.judge()
   topUp(session, SLACK)
   session.tell()
@@ -34,13 +35,11 @@ export function begin(session: Session): void {
 export function topUp(session: Session, slack: number): void {
   const { options, left } = shortList(session.dual, session.pairOf, slack * session.typical, 100)
   const order = [...options.keys()].sort((a, b) => left[b]! - left[a]! || a - b)
-  session.plan.reach(FIRST_REACH)
   for (const [i, e] of order.entries()) {
     if (i % LOOK === LOOK - 1 && (session.watch.spend(1) || session.watch.past(FILLING))) break
     session.plan.place(options[e]!, session.guide)
   }
-  session.plan.reach(Infinity)
-  session.plan.journal.forget()
+  session.plan.forget()
 }
 
 /** Ruin and recreate from the plan as it is; ends with the best. */

@@ -28,11 +28,10 @@ async function solve(task: Task, ear: Ear): Promise<Answer> {
   const solver = await highs()
   if (!watch.over && !session.proven) {
     const lines = model.line.count
-    if (lines <= TOGETHER) whole(session, solver)
-    improve(session, random, (lines > WHOLE ? 1 : 4) * lines, 0.002)
-    const passes = lines <= WHOLE ? MORE_PASSES : PASSES
-    for (let pass = 0; pass < passes && !watch.over && !session.proven; pass += 1) {
-      if (pass === PASSES && lines > TOGETHER) whole(session, solver)
+    if (lines <= TOGETHER) session.attempt(() => whole(session, solver))
+    if (lines <= WHOLE) improve(session, random, 4 * lines, 0.002)
+    for (let pass = 0; pass < MORE_PASSES && !watch.over && !session.proven; pass += 1) {
+      if (pass === PASSES && lines > TOGETHER && lines <= WHOLE) session.attempt(() => whole(session, solver))
       again(session, solver, random, pass)
       session.keep('decomposition')
     }

@@ -4,6 +4,7 @@ import { Cuts } from '../core/cuts.ts'
 import { coreOf, type Core } from '../core/problem.ts'
 import { tighten } from '../core/tighten.ts'
 import type { Rest } from '../dual/rest.ts'
+import { hasSources } from '../search/chances.ts'
 import { dive } from '../search/dive.ts'
 import { reachOf } from '../search/improve.ts'
 import type { Plan } from '../search/plan.ts'
@@ -31,7 +32,7 @@ function optionsOf({ model, margin }: Session, plan: Plan, lines: readonly numbe
     for (let p = line.from[r]!; p < line.until[r]!; p += 1) {
       if (plan.serving[pair.offer[p]!] !== -1) continue
       for (let j = pair.options[p]!; j < pair.options[p + 1]!; j += 1)
-        if (margin[j]! >= -slack && plan.hasRoom(j)) out.push(j)
+        if (margin[j]! >= -slack && plan.hasRoom(j) && hasSources(plan, j)) out.push(j)
     }
   return Int32Array.from(out)
 }
@@ -54,7 +55,7 @@ export function replan(highs: Highs, session: Session, lines: readonly number[],
   const { slack, rounds, dives, share } = how
   const { plan, watch, guide, dual, prices } = session
   const before = plan.value
-  plan.journal.forget()
+  plan.forget()
   for (const r of lines) for (const o of plan.onLine[r]!.slice()) plan.remove(o)
   const outside = plan.value
   const options = optionsOf(session, plan, lines, slack)
@@ -74,7 +75,7 @@ export function replan(highs: Highs, session: Session, lines: readonly number[],
   fill(session, core)
   plan.reach(Infinity)
   if (plan.value < before) plan.back(0)
-  plan.journal.forget()
+  plan.forget()
   return root ? outside + root.value : Infinity
 }
 

@@ -7,6 +7,7 @@ import { Dual } from '../dual/dual.ts'
 import { margins } from '../dual/margins.ts'
 import { noPrices, type Prices } from '../dual/prices.ts'
 import { restAfter, type Rest } from '../dual/rest.ts'
+import { Unsolved } from '../highs/unsolved.ts'
 import { payLike } from '../pay.ts'
 import type { Answer, Ear, Ending, Task } from '../port.ts'
 import { pairOf } from '../room.ts'
@@ -67,11 +68,12 @@ export class Session {
   }
 
   /** Lowers the bound by moving prices. */
-  descend(descent: Omit<Descent, 'rest' | 'stop'>, cost: number): void {
+  descend(descent: Omit<Descent, 'rest' | 'stop' | 'gone'>, cost: number): void {
     const found = descend(this.dual, this.prices, {
       ...descent,
       rest: this.rest,
       stop: () => this.watch.spend(cost) || this.watch.past(PRICING),
+      gone: (done) => this.watch.gone(PRICING, done),
     })
     widen(this.dual)
     this.prices = found.prices
@@ -80,7 +82,7 @@ export class Session {
   }
 
   /** Lowers the bound of a problem too large to look at whole in each round: on short lists, renewed from the prices. */
-  descendNarrow(descent: Omit<Descent, 'rest' | 'stop' | 'renew'>, cost: number, every: number): void {
+  descendNarrow(descent: Omit<Descent, 'rest' | 'stop' | 'gone' | 'renew'>, cost: number, every: number): void {
     const whole = (prices: Prices): number => {
       widen(this.dual)
       const bound = this.dual.evaluate(prices, true, this.rest)
@@ -88,7 +90,7 @@ export class Session {
       narrow(this.dual, SHORT)
       return bound
     }
-    this.descend({ ...descent, renew: { every, whole }, gone: () => this.watch.gone(PRICING) }, cost)
+    this.descend({ ...descent, renew: { every, whole } }, cost)
   }
 
   /** Takes in a bound: objectives are whole numbers, so the bound is, too. */
@@ -115,20 +117,37 @@ export class Session {
       const j = optionOf(this.model, one)
       if (j >= 0) this.plan.placeWith(j, one.sources, this.guide)
     }
-    this.plan.journal.forget()
+    this.plan.forget()
   }
 
   /** Replaces the plan by these columns of a core, which are known to fit together; keeps the old one where they do not. */
   put(core: Core, columns: readonly number[]): void {
     const { plan, guide } = this
     const before = plan.value
-    plan.journal.forget()
+    plan.forget()
     for (let o = 0; o < plan.serving.length; o += 1) if (plan.serving[o]! >= 0) plan.remove(o)
     const sources = assign(core, columns)
     columns.forEach((c, i) => plan.placeWith(core.options[c]!, sources[i]!, guide))
     if (plan.value < before) plan.back(0)
-    plan.journal.forget()
+    plan.forget()
   }
+
+  /** A search that may fail: the plan is then what it was before or better, and the answer names the trouble. */
+  attempt(search: () => void): void {
+    const { plan } = this
+    const before = plan.value
+    try {
+      search()
+    } catch (error) {
+      if (!(error instanceof Unsolved)) throw error
+      this.#trouble ??= error.message
+      // Half of a dive may be in the plan: the journal leads back.
+      plan.reach(Infinity)
+      if (plan.value < before) plan.back(0)
+      plan.forget()
+    }
+  }
+  #trouble: string | null = null
 
   get proven(): boolean {
     return this.plan.value >= this.bound
@@ -152,7 +171,9 @@ export class Session {
   answer(engine: Answer['engine']): Answer {
     const { kept, plan, bound, watch } = this
     const ending: Ending = this.proven ? 'OPTIMAL' : watch.ending()
-    return { placed: this.placed(), value: kept + plan.value, bound: kept + bound, ending, engine, work: watch.work }
+    const trouble = this.#trouble === null ? {} : { trouble: this.#trouble }
+    const [value, limit] = [kept + plan.value, kept + bound]
+    return { placed: this.placed(), value, bound: limit, ending, engine, work: watch.work, ...trouble }
   }
 
   /** Shows a plan before work that cannot be interrupted. */

@@ -18,11 +18,13 @@ export class Watch {
     this.#ear = ear
   }
 
-  /** How much of such a share of the time has passed, at most 1: what follows it is not repeatable. */
-  gone(share: number): number {
-    if (this.#until === Infinity) return 0
+  /** How much of such a share of the time has passed, at most 1, or `done` if that is more: else it is not repeatable. */
+  gone(share: number, done: number): number {
+    if (this.#until === Infinity) return done
+    const gone = Math.min(1, (this.#ear.now() - this.#begun) / (share * (this.#until - this.#begun)))
+    if (gone <= done) return done
     this.#hurried = true
-    return Math.min(1, (this.#ear.now() - this.#begun) / (share * (this.#until - this.#begun)))
+    return gone
   }
 
   /** Whether so great a share of the time has passed; a run that was hurried by it ends by the clock. */

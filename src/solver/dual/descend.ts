@@ -14,8 +14,8 @@ export interface Descent {
   readonly spread: number
   readonly rest?: Rest | null
   readonly stop?: () => boolean
-  /** Share of its time that has gone: where that is ahead of the rounds, steps become smaller sooner. */
-  readonly gone?: () => number
+  /** Share of its time that has gone, if more than `done` of the rounds: steps then become smaller sooner. */
+  readonly gone?: (done: number) => number
   /** Where rounds look at short lists: after so many rounds all is looked at, lists are renewed, and a bound is found. */
   readonly renew?: { readonly every: number; readonly whole: (prices: Prices) => number }
 }
@@ -53,7 +53,8 @@ export function descend(dual: Dual, from: Prices, plan: Descent): Found {
   let round = 1
   for (; round <= plan.rounds; round += 1) {
     if (plan.stop?.()) break
-    const gone = Math.max(round / plan.rounds, plan.gone?.() ?? 0)
+    const done = round / plan.rounds
+    const gone = plan.gone?.(done) ?? done
     const step = plan.step * (plan.lastStep / plan.step) ** gone
     for (const move of parts) move(step, plan.inertia)
     const width = plan.spread * step * typical * SLOT_SCALE

@@ -16,9 +16,14 @@ const MOST_NODES = 100_000
  * by inequalities of lots, courses, quotas and money as they are violated; a dive for a good plan; then a tree over the
  * columns that a better plan can still use. For problems of today's size; on larger ones it ends with a bound.
  */
-export const exact: Engine = { name: 'exact', solve }
+export const exact: Engine = exactBy(highs)
 
-async function solve(task: Task, ear: Ear): Promise<Answer> {
+/** The engine by a HiGHS of the caller's. Where it fails, the answer is what was known before, and names the trouble. */
+export function exactBy(load: typeof highs): Engine {
+  return { name: 'exact', solve: (task, ear) => solve(task, ear, load) }
+}
+
+async function solve(task: Task, ear: Ear, load: typeof highs): Promise<Answer> {
   const session = new Session(task, ear)
   const { watch, model } = session
   begin(session)
@@ -26,7 +31,8 @@ async function solve(task: Task, ear: Ear): Promise<Answer> {
   const random = new Random(task.limits.seed)
   if (!watch.over && !session.proven) {
     improve(session, random, 2 * model.line.count, 0.002)
-    close(session, await highs(), random)
+    const solver = await load()
+    session.attempt(() => close(session, solver, random))
   }
   return session.answer('exact')
 }
@@ -51,12 +57,12 @@ function close(session: Session, solver: Awaited<ReturnType<typeof highs>>, rand
     lower: (bound) => session.lower(bound),
     around: (board, cuts, root) => {
       const old = plan.value
-      plan.journal.forget()
+      plan.forget()
       for (let o = 0; o < plan.serving.length; o += 1) if (plan.serving[o]! >= 0) plan.remove(o)
       const dived = dive(board, cuts, root, plan, guide, { rounds: 60, stop: () => watch.spend(LP_WORK) })
       dived.release()
       if (plan.value < old) plan.back(0)
-      plan.journal.forget()
+      plan.forget()
       improve(session, random, 8 * model.line.count, 0.002)
       session.keep('exact')
       return plan.value

@@ -1,5 +1,6 @@
 import type { Highs, Model as HighsModel } from 'highs'
 import { modelData, sparse, type LpRow } from './rows.ts'
+import { asked, Unsolved } from './unsolved.ts'
 
 export interface LpAnswer {
   readonly value: number
@@ -16,6 +17,7 @@ export class Lp {
   readonly #highs: Highs
   readonly #model: HighsModel
   readonly #columns: number
+  readonly #scale: number
   rows = 0
   solves = 0
 
@@ -23,7 +25,9 @@ export class Lp {
     this.#highs = highs
     this.rows = rows.length
     this.#columns = gain.length
-    this.#model = highs.createModel(modelData(highs, gain, rows, false))
+    this.#scale = scaleOf(gain)
+    const scaled = Float64Array.from(gain, (g) => g / this.#scale)
+    this.#model = asked(() => highs.createModel(modelData(highs, scaled, rows, false)))
     this.#model.options.set({ output_flag: false, solver: 'simplex' })
   }
 
@@ -38,11 +42,13 @@ export class Lp {
   add(rows: readonly LpRow[]): void {
     if (rows.length === 0) return
     const { starts, indices, values } = sparse(rows)
-    this.#model.addRows({
-      lower: Float64Array.from(rows, (r) => r.lower ?? -this.#highs.infinity),
-      upper: Float64Array.from(rows, (r) => r.upper),
-      matrix: { format: 'csr', numRows: rows.length, numCols: this.#columns, starts, indices, values },
-    })
+    asked(() =>
+      this.#model.addRows({
+        lower: Float64Array.from(rows, (r) => r.lower ?? -this.#highs.infinity),
+        upper: Float64Array.from(rows, (r) => r.upper),
+        matrix: { format: 'csr', numRows: rows.length, numCols: this.#columns, starts, indices, values },
+      }),
+    )
     this.rows += rows.length
   }
 
@@ -50,32 +56,39 @@ export class Lp {
   bound(columns: readonly number[], lower: number, upper: number): void {
     if (columns.length === 0) return
     const indices = Int32Array.from(columns).sort()
-    this.#model.changeColsBounds(
-      { kind: 'set', indices },
-      new Float64Array(indices.length).fill(lower),
-      new Float64Array(indices.length).fill(upper),
-    )
+    const filled = (value: number): Float64Array => new Float64Array(indices.length).fill(value)
+    asked(() => this.#model.changeColsBounds({ kind: 'set', indices }, filled(lower), filled(upper)))
   }
 
-  /** Null where there is no solution, or none in time where that is limited. Refuses to guess where the solver could not tell. */
+  /** Null where there is no solution, or none in time where that is limited; throws Unsolved where it could not tell. */
   solve(): LpAnswer | null {
     this.solves += 1
-    this.#model.run()
+    asked(() => this.#model.run())
     const { modelStatus } = this.#highs.constants
     const status = this.#model.getModelStatus()
     if (status === modelStatus.infeasible || (this.#hasty && status === modelStatus.timeLimit)) return null
-    if (status !== modelStatus.optimal) throw new Error(`linear program ended with status ${status}`)
+    if (status !== modelStatus.optimal) throw new Unsolved(`linear program ended with status ${status}`)
     const { colValue, colDual, rowValue, rowDual } = this.#model.getSolution()
     return {
-      value: this.#model.getObjectiveValue(),
+      value: this.#model.getObjectiveValue() * this.#scale,
       x: colValue,
-      reduced: colDual,
+      reduced: colDual.map((d) => d * this.#scale),
       activity: rowValue,
-      price: rowDual,
+      price: rowDual.map((d) => d * this.#scale),
     }
   }
 
   dispose(): void {
     this.#model.dispose()
   }
+}
+
+/** Gains of more bits than this have made HiGHS give up: its tolerances are absolute. */
+const BITS = 16
+
+/** A power of two, so that dividing by it rounds nothing. */
+function scaleOf(gain: ArrayLike<number>): number {
+  let most = 1
+  for (let c = 0; c < gain.length; c += 1) most = Math.max(most, Math.abs(gain[c]!))
+  return 2 ** Math.max(0, Math.ceil(Math.log2(most)) - BITS)
 }

@@ -1,3 +1,4 @@
+import { rival } from './chances.ts'
 import type { Guide, Plan } from './plan.ts'
 import type { Random } from './random.ts'
 import type { ShortList } from './short-list.ts'
@@ -33,7 +34,7 @@ export class Improver {
     this.#random = random
     this.#typical = typical
     this.#seen = new Int32Array(list.options.length)
-    plan.journal.forget()
+    plan.forget()
     plan.reach(reachOf(plan))
     this.bestValue = plan.value
   }
@@ -57,7 +58,7 @@ export class Improver {
     }
     if (plan.value > this.bestValue) {
       this.bestValue = plan.value
-      plan.journal.forget()
+      plan.forget()
     }
   }
 
@@ -65,7 +66,7 @@ export class Improver {
   restore(): void {
     this.#plan.reach(Infinity)
     this.#plan.back(0)
-    this.#plan.journal.forget()
+    this.#plan.forget()
   }
 
   #take(o: number): void {
@@ -99,9 +100,9 @@ export class Improver {
     const [o, r] = [pair.offer[p]!, pair.line[p]!]
     if (plan.serving[o]! >= 0) this.#take(o)
     while (!plan.hasRoom(j)) {
-      const rival = plan.rival(j, random)
-      if (rival < 0) return false
-      this.#take(rival)
+      const other = rival(plan, j, random)
+      if (other < 0) return false
+      this.#take(other)
     }
     const extra = random.below(3)
     for (let k = 0; k < extra; k += 1) {
@@ -110,9 +111,9 @@ export class Improver {
       if (list.length > 0) this.#take(list[random.below(list.length)]!)
     }
     for (let tries = 0; !plan.place(j, this.#guide); tries += 1) {
-      const rival = tries < MOST_RUINED ? plan.blocker(j, random) : -1
-      if (rival < 0) return false
-      this.#take(rival)
+      const other = tries < MOST_RUINED ? plan.blocker(j, random) : -1
+      if (other < 0) return false
+      this.#take(other)
     }
     return true
   }

@@ -1,7 +1,8 @@
 /** What undoing a step does. */
 export interface Undo {
-  readonly placed: (option: number) => void
-  readonly removed: (option: number, sources: Int32Array) => void
+  /** `paid`: the moment of the money before the step. */
+  readonly placed: (option: number, paid: number) => void
+  readonly removed: (option: number, paid: number, sources: Int32Array) => void
   readonly moved: (offer: number, need: number, from: number) => void
 }
 
@@ -14,14 +15,16 @@ export class Journal {
   #stack = new Int32Array(1024)
   length = 0
 
-  placed(option: number): void {
+  placed(option: number, paid: number): void {
+    this.#push(paid)
     this.#push(option)
     this.#push(PLACED)
   }
 
-  removed(option: number, given: Int32Array, at: number, needs: number): void {
+  removed(option: number, paid: number, given: Int32Array, at: number, needs: number): void {
     for (let n = 0; n < needs; n += 1) this.#push(given[at + n]!)
     this.#push(needs)
+    this.#push(paid)
     this.#push(option)
     this.#push(REMOVED)
   }
@@ -37,13 +40,14 @@ export class Journal {
   back(length: number, undo: Undo): void {
     while (this.length > length) {
       const kind = this.#pop()
-      if (kind === PLACED) undo.placed(this.#pop())
+      if (kind === PLACED) undo.placed(this.#pop(), this.#pop())
       else if (kind === MOVED) undo.moved(this.#pop(), this.#pop(), this.#pop())
       else {
         const option = this.#pop()
+        const paid = this.#pop()
         const needs = this.#pop()
         this.length -= needs
-        undo.removed(option, this.#stack.slice(this.length, this.length + needs))
+        undo.removed(option, paid, this.#stack.slice(this.length, this.length + needs))
       }
     }
   }

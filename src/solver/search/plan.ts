@@ -1,6 +1,7 @@
 import { KINDS, type Model } from '../../core/match/model.ts'
 import type { Rest } from '../dual/rest.ts'
-import { Money } from '../money.ts'
+import { Money } from '../money/money.ts'
+import { serves } from '../room.ts'
 import { Journal } from './journal.ts'
 import type { Random } from './random.ts'
 
@@ -87,12 +88,13 @@ export class Plan {
       }
       this.given[o * this.width + i] = s
     }
+    const paid = this.money.moment
     if (!this.#pay(g, pair.end[p]! - t)) {
       this.back(moment)
       return false
     }
     this.#join(j)
-    this.journal.placed(j)
+    this.journal.placed(j, paid)
     return true
   }
 
@@ -109,9 +111,10 @@ export class Plan {
       if (s === undefined) return this.place(j, guide)
       this.given[o * this.width + i] = s
     }
+    const paid = this.money.moment
     if (!this.#pay(g, pair.end[p]! - t)) return false
     this.#join(j)
-    this.journal.placed(j)
+    this.journal.placed(j, paid)
     return true
   }
 
@@ -119,7 +122,7 @@ export class Plan {
   #serves(c: number, s: number, t: number): boolean {
     const { base, class: classes } = this.model
     const b = classes.base[c]!
-    if (this.left[s]! < base.size[b]! || !this.#open(c, s, t)) return false
+    if (this.left[s]! < base.size[b]! || !serves(this.model, c, s, t)) return false
     for (let i = base.first[b]!; i < base.first[b + 1]!; i += 1) if (base.source[i] === s) return true
     return false
   }
@@ -132,50 +135,47 @@ export class Plan {
   /** Takes the package of offer o out. */
   remove(o: number): void {
     const j = this.serving[o]!
-    this.journal.removed(j, this.given, o * this.width, this.needs(j))
+    this.journal.removed(j, this.money.moment, this.given, o * this.width, this.needs(j))
     this.#leave(j)
+    const { pair, option, group } = this.model
+    const p = this.pairOf[j]!
+    const g = pair.group[p]!
+    const stay = pair.end[p]! - option.start[j]!
+    for (let k = g * KINDS; k < (g + 1) * KINDS; k += 1) {
+      const bill = group.fixed[k]! + group.monthly[k]! * stay
+      if (bill > 0) this.money.refund(group.purse[k]!, bill)
+    }
   }
 
-  /** How far tries look for money; nothing that was paid is ever lost by it. */
+  /** Forgets how it came about: there is no way back from here. */
+  forget(): void {
+    this.journal.forget()
+    this.money.forget()
+  }
+
+  /** How far tries look for money. */
   reach(purses: number): void {
-    this.#reach = purses
     this.money.reach = purses
   }
-  #reach = Infinity
 
   /** Takes the plan back to an earlier length of its journal. */
   back(moment: number): void {
-    if (this.journal.length === moment) return
-    this.money.reach = Infinity
     this.journal.back(moment, {
-      placed: (j) => this.#leave(j),
-      removed: (j, sources) => {
-        const p = this.pairOf[j]!
-        this.given.set(sources, this.model.pair.offer[p]! * this.width)
-        // What was paid before can be paid again, however far the money is.
-        this.#pay(this.model.pair.group[p]!, this.model.pair.end[p]! - this.model.option.start[j]!)
+      placed: (j, paid) => {
+        this.#leave(j)
+        this.money.back(paid)
+      },
+      removed: (j, paid, sources) => {
+        this.given.set(sources, this.model.pair.offer[this.pairOf[j]!]! * this.width)
         this.#join(j)
+        this.money.back(paid)
       },
       moved: (o, n, from) => this.#move(o, n, from),
     })
-    this.money.reach = this.#reach
   }
 
   lineOf(o: number): number {
     return this.model.pair.line[this.pairOf[this.serving[o]!]!]!
-  }
-
-  /** An offer on the line of option j that leaves it no room; −1 where there is none to take out. */
-  rival(j: number, random: Random): number {
-    const { pair, option, line } = this.model
-    const p = this.pairOf[j]!
-    const r = pair.line[p]!
-    const all = this.onLine[r]!.filter((o) => {
-      const other = this.serving[o]!
-      if (line.inAll[r] === 1) return true
-      return option.start[other]! < pair.end[p]! && option.start[j]! < pair.end[this.pairOf[other]!]!
-    })
-    return all.length === 0 ? -1 : all[random.below(all.length)]!
   }
 
   /** An offer whose package keeps option j from a source or from money; −1 where there is none to take out. */
@@ -193,7 +193,8 @@ export class Plan {
       const bill = group.fixed[k]! + group.monthly[k]! * stay
       if (bill <= 0) continue
       const q = group.purse[k]!
-      if (this.money.pay(q, bill)) this.money.undo(q, bill)
+      const moment = this.money.moment
+      if (this.money.pay(q, bill)) this.money.back(moment)
       else return this.#spender(this.money.shortage(q, NEAR).purses, random)
     }
     return -1
@@ -206,7 +207,7 @@ export class Plan {
     const users: number[] = []
     for (let i = base.first[b]!; i < base.first[b + 1]!; i += 1) {
       const s = base.source[i]!
-      if (!this.#open(c, s, t)) continue
+      if (!serves(this.model, c, s, t)) continue
       if (this.left[s]! >= base.size[b]!) return null
       users.push(...this.users[s]!)
     }
@@ -252,7 +253,7 @@ export class Plan {
     let lowest = Infinity
     for (let i = base.first[b]!; i < base.first[b + 1]!; i += 1) {
       const s = base.source[i]!
-      if (!this.#open(c, s, t)) continue
+      if (!serves(this.model, c, s, t)) continue
       if (this.left[s]! < size) continue
       const cost = (guide ? guide.price[guide.slot[i]!]! : 0) + (this.left[s]! - size) * 1e-6
       if (cost < lowest) {
@@ -268,20 +269,13 @@ export class Plan {
     return found
   }
 
-  /** Whether source s may serve class c for a start in month t. */
-  #open(c: number, s: number, t: number): boolean {
-    const { class: classes, source } = this.model
-    const block = classes.block[c]!
-    return source.ready[s]! <= t && (block < 0 || source.blocked[s * source.blocks + block] === 0)
-  }
-
   /** A source that has room once one of its users has moved to another. */
   #makeRoom(c: number, t: number, size: number): number {
     const { base, class: classes } = this.model
     const b = classes.base[c]!
     for (let i = base.first[b]!; i < base.first[b + 1]!; i += 1) {
       const s = base.source[i]!
-      if (!this.#open(c, s, t)) continue
+      if (!serves(this.model, c, s, t)) continue
       for (const o of this.users[s]!) {
         const n = this.#needAt(o, s)
         const theirs = this.sizeOf(o, n)
@@ -311,7 +305,7 @@ export class Plan {
     const t = option.start[j]!
     for (let i = base.first[b]!; i < base.first[b + 1]!; i += 1) {
       const s = base.source[i]!
-      if (s !== except && this.left[s]! >= size && this.#open(c, s, t)) return s
+      if (s !== except && this.left[s]! >= size && serves(this.model, c, s, t)) return s
     }
     return -1
   }
@@ -329,6 +323,7 @@ export class Plan {
 
   #pay(g: number, stay: number): boolean {
     const { purse, fixed, monthly } = this.model.group
+    const moment = this.money.moment
     let before = 0
     for (let k = g * KINDS; k < (g + 1) * KINDS; k += 1) {
       const bill = fixed[k]! + monthly[k]! * stay
@@ -337,10 +332,7 @@ export class Plan {
         before += bill
         continue
       }
-      for (let i = k - 1; i >= g * KINDS; i -= 1) {
-        const paid = fixed[i]! + monthly[i]! * stay
-        if (paid > 0) this.money.undo(purse[i]!, paid)
-      }
+      this.money.back(moment)
       return false
     }
     return true
@@ -367,11 +359,10 @@ export class Plan {
 
   #leave(j: number): void {
     this.#freed += 1
-    const { pair, option, offer, line, group, months } = this.model
+    const { pair, option, offer, line, months } = this.model
     const p = this.pairOf[j]!
     const o = pair.offer[p]!
     const r = pair.line[p]!
-    const g = pair.group[p]!
     for (let n = 0, last = this.needs(j); n < last; n += 1) {
       const s = this.given[o * this.width + n]!
       this.left[s] = this.left[s]! + this.sizeOf(o, n)
@@ -382,11 +373,6 @@ export class Plan {
     const row = r * months
     for (let t = option.start[j]!; t < pair.end[p]!; t += 1) this.active[row + t] = this.active[row + t]! - 1
     drop(this.onLine[r]!, o)
-    const stay = pair.end[p]! - option.start[j]!
-    for (let k = g * KINDS; k < (g + 1) * KINDS; k += 1) {
-      const bill = group.fixed[k]! + group.monthly[k]! * stay
-      if (bill > 0) this.money.refund(group.purse[k]!, bill)
-    }
     this.value -= option.value[j]!
   }
 }

@@ -1,7 +1,8 @@
-import type { Model } from '../core/match/model.ts'
-
-/** Amounts below this are noise of floating point: a thousandth of a dollar. */
-export const PENNY = 1e-6
+import type { Model } from '../../core/match/model.ts'
+import { Caps } from './caps.ts'
+import { Log } from './log.ts'
+import { PENNY } from './penny.ts'
+import { waysOf, type Ways } from './ways.ts'
 
 /** Bills that could not be paid: these purses together need more than all accounts that may pay them hold. */
 export interface Shortage {
@@ -19,23 +20,21 @@ export class Money {
   readonly left: Float64Array
   /** Flow of each entry of `model.purse.account`. */
   readonly #flow: Float64Array
+  readonly #ways: Ways
+  readonly #caps: Caps
+  readonly #log = new Log()
   /** Entries of an account with a flow: they stand first in its part of `#drawn`, `#active` of them. */
   readonly #drawn: Int32Array
-  readonly #drawnFirst: Int32Array
   readonly #active: Int32Array
   readonly #place: Int32Array
-  readonly #purseOf: Int32Array
   readonly #seenPurse: Int32Array
   readonly #via: Int32Array
   readonly #from: Int32Array
   readonly #queue: Int32Array
   #stamp = 0
-  /** Accounts of each purse, those not yet seen in a search, and those from which no money can be reached until some is
-   *  given back: one bit each. */
-  readonly #mine: Int32Array
+  /** Accounts not yet seen in a search, and those from which no money can be reached until some is given back. */
   readonly #open: Int32Array
   readonly #stuck: Int32Array
-  readonly #width: number
   #stuckAt = 0
   #given = 1
   /** Most that a purse could pay more, until a package leaves: what others pay only lowers it. */
@@ -46,32 +45,45 @@ export class Money {
   constructor(model: Model, amount: Float64Array = model.account.amount) {
     const { purse, account } = model
     this.#model = model
+    this.#ways = waysOf(model)
+    this.#caps = new Caps(purse.count)
     this.left = amount.slice()
     this.#flow = new Float64Array(purse.account.length)
-    this.#purseOf = new Int32Array(purse.account.length)
     this.#drawn = new Int32Array(purse.account.length)
     this.#place = new Int32Array(purse.account.length)
     this.#active = new Int32Array(account.count)
-    this.#drawnFirst = new Int32Array(account.count + 1)
-    for (const a of purse.account) this.#drawnFirst[a + 1]! += 1
-    for (let a = 0; a < account.count; a += 1) this.#drawnFirst[a + 1]! += this.#drawnFirst[a]!
-    for (let q = 0; q < purse.count; q += 1) this.#purseOf.fill(q, purse.first[q]!, purse.first[q + 1]!)
-    const width = Math.max(1, Math.ceil(account.count / 32))
-    this.#width = width
-    this.#mine = new Int32Array(purse.count * width)
-    for (let e = 0; e < purse.account.length; e += 1) {
-      const a = purse.account[e]!
-      const at = this.#purseOf[e]! * width + (a >> 5)
-      this.#mine[at] = this.#mine[at]! | (1 << (a & 31))
-    }
-    this.#open = new Int32Array(width)
-    this.#stuck = new Int32Array(width)
+    this.#open = new Int32Array(this.#ways.width)
+    this.#stuck = new Int32Array(this.#ways.width)
     this.#limit = new Float64Array(purse.count)
     this.#limited = new Int32Array(purse.count)
     this.#seenPurse = new Int32Array(purse.count)
     this.#via = new Int32Array(account.count)
     this.#from = new Int32Array(purse.count)
     this.#queue = new Int32Array(purse.count + 1)
+  }
+
+  /** A moment to which `back` leads, until `forget`. */
+  get moment(): number {
+    return this.#log.length
+  }
+
+  /** Takes every payment back to an earlier moment, to the bit. */
+  back(moment: number): void {
+    if (this.#log.length === moment) return
+    this.#left += 1
+    this.#given += 1
+    const purses = this.#model.purse.count
+    const accounts = this.left.length
+    this.#log.back(moment, (key, before) => {
+      if (key < purses) this.#caps.paid(key, before)
+      else if (key < purses + accounts) this.left[key - purses] = before
+      else this.#set(key - purses - accounts, before)
+    })
+  }
+
+  /** No way back from here. */
+  forget(): void {
+    this.#log.length = 0
   }
 
   /**
@@ -91,16 +103,14 @@ export class Money {
    */
   pay(q: number, bill: number, before = 0): boolean {
     if (this.#limited[q] === this.#left && bill > this.#limit[q]! + PENNY) return false
-    let due = bill - this.#direct(q, bill)
-    while (due > PENNY) {
-      const moved = this.#augment(q, due)
-      if (moved <= 0) break
-      due -= moved
-    }
-    if (due <= PENNY) return true
+    if (this.#caps.refuse(q, bill)) return false
+    const moment = this.#log.length
+    const due = this.payWhatFits(q, bill)
+    if (due === 0) return true
+    this.back(moment)
+    // Set after going back, which counts as something given back.
     this.#limit[q] = bill - due + before
     this.#limited[q] = this.#left
-    if (bill > due) this.undo(q, bill - due)
     return false
   }
 
@@ -111,10 +121,11 @@ export class Money {
     for (let e = first[q]!; e < first[q + 1]! && paid < bill; e += 1) {
       const part = Math.min(like.#flow[e]!, this.left[account[e]!]!, bill - paid)
       if (part <= 0) continue
-      this.left[account[e]!] = this.left[account[e]!]! - part
+      this.#hold(account[e]!, this.left[account[e]!]! - part)
       this.#draw(e, part)
       paid += part
     }
+    if (paid > 0) this.#book(q, paid)
     return paid
   }
 
@@ -131,32 +142,46 @@ export class Money {
 
   /** Takes back `amount` that was paid from purse q. */
   refund(q: number, amount: number): void {
-    this.#left += 1
-    this.undo(q, amount)
-  }
-
-  /** Takes back a payment that was the last thing that happened. */
-  undo(q: number, amount: number): void {
     const { first, account } = this.#model.purse
+    this.#left += 1
     this.#given += 1
     let rest = amount
     for (let e = first[q + 1]! - 1; e >= first[q]! && rest > PENNY; e -= 1) {
       const back = Math.min(this.#flow[e]!, rest)
       if (back <= 0) continue
       this.#draw(e, -back)
-      this.left[account[e]!] = this.left[account[e]!]! + back
+      this.#hold(account[e]!, this.left[account[e]!]! + back)
       rest -= back
     }
+    this.#book(q, rest - amount)
+  }
+
+  /** Purse q has paid so much more: told at once, so that a cap found by the next search knows it. */
+  #book(q: number, amount: number): void {
+    this.#log.note(q, -amount)
+    this.#caps.paid(q, amount)
+  }
+
+  /** What an account holds from now on. */
+  #hold(a: number, amount: number): void {
+    this.#log.note(this.#model.purse.count + a, this.left[a]!)
+    this.left[a] = amount
   }
 
   /** Changes the flow of an entry. */
   #draw(e: number, amount: number): void {
     const before = this.#flow[e]!
+    this.#log.note(this.#model.purse.count + this.left.length + e, before)
     const after = before + amount
-    this.#flow[e] = after > PENNY / 1000 ? after : 0
-    if (before > 0 === this.#flow[e]! > 0) return
+    this.#set(e, after > PENNY / 1000 ? after : 0)
+  }
+
+  #set(e: number, after: number): void {
+    const before = this.#flow[e]!
+    this.#flow[e] = after
+    if (before > 0 === after > 0) return
     const a = this.#model.purse.account[e]!
-    const first = this.#drawnFirst[a]!
+    const first = this.#ways.drawnFirst[a]!
     if (before === 0) {
       this.#place[e] = first + this.#active[a]!
       this.#drawn[this.#place[e]!] = e
@@ -185,25 +210,19 @@ export class Money {
       const a = account[e]!
       const part = Math.min(this.left[a]!, bill - paid)
       if (part <= 0) continue
-      this.left[a] = this.left[a]! - part
+      this.#hold(a, this.left[a]! - part)
       this.#draw(e, part)
       paid += part
     }
+    if (paid > 0) this.#book(q, paid)
     return paid
   }
 
   /** Breadth first from purse q over exhausted accounts and the purses that drew on them, to one that has money. */
   #augment(q0: number, due: number, skip = true, most = this.#reach): number {
     const stamp = (this.#stamp += 1)
-    const [seenPurse, via, from, queue, open, mine] = [
-      this.#seenPurse,
-      this.#via,
-      this.#from,
-      this.#queue,
-      this.#open,
-      this.#mine,
-    ]
-    const width = this.#width
+    const [seenPurse, via, from, queue, open] = [this.#seenPurse, this.#via, this.#from, this.#queue, this.#open]
+    const { width, mine, drawnFirst, purseOf } = this.#ways
     if (this.#stuckAt !== this.#given) {
       this.#stuck.fill(0)
       this.#stuckAt = this.#given
@@ -222,9 +241,9 @@ export class Money {
           const a = w * 32 + 31 - Math.clz32(bits & -bits)
           via[a] = q
           if (this.left[a]! > PENNY) return this.#shift(q0, a, due)
-          for (let i = this.#drawnFirst[a]!, n = i + this.#active[a]!; i < n; i += 1) {
+          for (let i = drawnFirst[a]!, n = i + this.#active[a]!; i < n; i += 1) {
             const d = this.#drawn[i]!
-            const other = this.#purseOf[d]!
+            const other = purseOf[d]!
             if (seenPurse[other] === stamp || this.#flow[d]! <= PENNY) continue
             seenPurse[other] = stamp
             from[other] = d
@@ -235,7 +254,20 @@ export class Money {
       }
     }
     for (let w = 0; w < width; w += 1) this.#stuck[w] = ~open[w]!
+    if (skip) this.#remember()
     return 0
+  }
+
+  /** The accounts that the search went through hold no money: what their purses could still pay is next to nothing. */
+  #remember(): void {
+    const { mine, width } = this.#ways
+    const open = this.#open
+    let slack = 0
+    for (let a = 0; a < this.left.length; a += 1) if (((open[a >> 5]! >> (a & 31)) & 1) === 0) slack += this.left[a]!
+    this.#caps.add((q) => {
+      for (let w = 0, k = q * width; w < width; w += 1, k += 1) if ((mine[k]! & open[w]!) !== 0) return false
+      return true
+    }, slack)
   }
 
   /** Where purse q names account a. */
@@ -253,11 +285,14 @@ export class Money {
     let amount = Math.min(due, this.left[a]!)
     for (let b = a, q = via[b]!; q !== q0; b = account[from[q]!]!, q = via[b]!)
       amount = Math.min(amount, this.#flow[from[q]!]!)
-    this.left[a] = this.left[a]! - amount
+    this.#hold(a, this.left[a]! - amount)
     for (let b = a; ;) {
       const q = via[b]!
       this.#draw(this.#entry(q, b), amount)
-      if (q === q0) return amount
+      if (q === q0) {
+        this.#book(q0, amount)
+        return amount
+      }
       const d = from[q]!
       this.#draw(d, -amount)
       b = account[d]!

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Model } from '../core/match/model.ts'
+import type { Model } from '../../core/match/model.ts'
 import { Money } from './money.ts'
 
 /** Purses over three accounts: which accounts may pay, as sets of bits from 1 to 7. */
@@ -47,6 +47,12 @@ test('bills are paid exactly if they can be, whatever was paid and taken back be
           money.refund(q, due[q]!)
           due[q] = 0
         }
+        // A try that is taken back leaves every account as it was, to the bit.
+        const [moment, held] = [money.moment, [...money.left]]
+        money.pay((q + 1) % purses.length, bill / 3)
+        money.refund(q, due[q]! / 2)
+        money.back(moment)
+        expect([...money.left]).toEqual(held)
         const spent = purses.map((_, i) => money.shares(i).reduce((sum, { amount }) => sum + amount, 0))
         spent.forEach((sum, i) => expect(sum).toBeCloseTo(due[i]!, 6))
         for (const left of money.left) expect(left).toBeGreaterThanOrEqual(-1e-9)
