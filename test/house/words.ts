@@ -44,7 +44,8 @@ export function idsIn(closure: readonly string[]): string[] {
   const prefixes = [...text.matchAll(/`([a-z]+\.[a-z_.]*)\$\{/gi)].map((m) => m[1]!)
   const begun = (id: string): boolean =>
     prefixes.some((p) => id.startsWith(p) && (DOTTED.test(p) || !id.slice(p.length).includes('.')))
-  return IDS.filter((id) => text.includes(`'${id}'`) || (begun(id) && !ELSEWHERE.test(id)))
+  const quoted = new Set([...text.matchAll(/'(?=([^'\s]+)')/g)].map((m) => m[1]!))
+  return IDS.filter((id) => quoted.has(id) || (begun(id) && !ELSEWHERE.test(id)))
 }
 
 /** What is loaded on demand, by whom, and the catalogue files that come with it. */
