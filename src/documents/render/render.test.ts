@@ -4,8 +4,8 @@ import { LANGUAGES, type Language } from '../../core/language.ts'
 import { TEMPLATE, type Block, type Paper } from '../block.ts'
 import { Builder } from '../builder.ts'
 import { wordsIn } from '../words.ts'
-import { stretches } from './docx-runs.ts'
 import { render } from './render.ts'
+import { directed, stretches } from './text.ts'
 
 const HOSTILE = '=cmd|1 <script>alert(1)</script> #panic("x") $x$ \u0000\u0007 \ud800 & "quoted" _x000D_ #REF!'
 const MIXED = 'مستشفى من المستوى الثاني، UNMISS (ملكال) S/2010/388 工兵部队'
@@ -96,8 +96,16 @@ describe('DOCX', () => {
 
   test('cuts Arabic where another writing begins and ends, and loses nothing', () => {
     const cut = stretches('الفجوة في UNAMID (S/2010/388) 18 طائرة')
-    expect(cut.filter((s) => s.latin).map((s) => s.text)).toEqual(['UNAMID (S/2010/388'])
-    expect(cut.map((s) => s.text).join('')).toBe('الفجوة في UNAMID (S/2010/388) 18 طائرة')
+    expect(cut.filter((s) => s.latin).map((s) => s.text)).toEqual(['UNAMID', 'S/2010/388\u200e'])
+    expect(cut.map((s) => s.text).join('')).toBe('الفجوة في UNAMID (S/2010/388\u200e\u200f) 18 طائرة')
+  })
+
+  test('sets figures after another writing with the Arabic, unless the sentence keeps them apart itself', () => {
+    expect(directed('ar', 'ثغرات UNOCI، 17 تشرين')).toBe('ثغرات UNOCI\u200f، 17 تشرين')
+    expect(directed('ar', 'كتيبة UNOCI في المنطقة 17')).toBe('كتيبة UNOCI في المنطقة 17')
+    const apart = 'قال: \u2068the later (18 on 2009-04-09) stands\u2069'
+    expect(directed('ar', apart)).toBe(apart)
+    expect(directed('en', 'UNOCI, 17 تشرين')).toBe('UNOCI, 17 تشرين')
   })
 })
 
