@@ -40,6 +40,7 @@ export async function samplePapers(given: Ctx): Promise<Sample[]> {
     made('edition', { paper: 'edition', edition: 2 }),
     made('letter', { paper: 'edition', edition: 2, against: 'none', signedBy: 'A. N. Exercise' }),
     made('mission', { paper: 'mission', mission: 'UNOCI' }),
+    made('helicopter', { paper: 'helicopter', mission: 'UNAMID', asOf: '2010-07-27' }),
     made('review-pack', { paper: 'review', review, part: 'pack' }),
     made('review-summary', { paper: 'review', review, part: 'summary' }),
     made('report-2010', { paper: 'report-2010' }, ['en', 'zh']),

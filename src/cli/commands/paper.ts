@@ -93,7 +93,7 @@ const issued = (command: Command): Command =>
     .option('--languages <codes>', 'in which it is issued, with commas between them (default: all it can be had in)')
     .option('--original <code>', 'the language it was first written in (default: en)')
 
-/** `gaplist paper edition|mission|review|plan|report-2010|set|list|show`. */
+/** `gaplist paper edition|mission|helicopter|review|plan|report-2010|set|list|show`. */
 export function paperCommand(): Command {
   const paper = new Command('paper').description('documents for meetings: DOCX, PDF, HTML, and spreadsheets')
   issued(withLanguage(paper.command('edition').description('an edition of the gap list').argument('<number>')))
@@ -116,6 +116,19 @@ export function paperCommand(): Command {
         const { asOf, knownAt } = options
         return make(term, ctx, { paper: 'mission', mission, asOf, knownAt }, options)
       }),
+  )
+  issued(
+    withWhen(
+      paper
+        .command('helicopter')
+        .description('what a mission’s missing helicopters cost, and where further ones help most')
+        .requiredOption('--mission <acronym>', 'for example UNOCI'),
+    ),
+  ).action((options: PaperOptions & { mission: string }) =>
+    runWithRegister(options.language, (term, { ctx }) => {
+      const { mission, asOf, knownAt } = options
+      return make(term, ctx, { paper: 'helicopter', mission, asOf, knownAt }, options)
+    }),
   )
   issued(
     withLanguage(
