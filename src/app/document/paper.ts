@@ -18,6 +18,7 @@ import { exerciseOf } from '../match/exercise-of.ts'
 import { planOf } from './plan.ts'
 import { showMission } from '../mission/show.ts'
 import { impact } from '../reach/impact.ts'
+import { reachWhy } from '../reach/why.ts'
 import { makeReviewPaper } from '../review/paper.ts'
 
 /** The tree of a paper, and what it rests on. */
@@ -68,10 +69,10 @@ export async function makePaper(asked: Ctx, request: PaperRequest, given: Issue 
       }
     }
     case 'helicopter': {
-      const reach = await impact(ctx, request)
+      const [reach, why] = [await impact(ctx, request), await reachWhy(ctx, request)]
       const at = `${reach.asOf}${reach.knownAt === null ? '' : `-known-${reach.knownAt}`}`
       return {
-        paper: helicopterPaper(words, { reach, issue }),
+        paper: helicopterPaper(words, { reach, why, issue }),
         cites: `reach:${reach.mission.code}@${at}`,
         name: `helicopters-${reach.mission.code}-${at}`,
       }

@@ -1,3 +1,4 @@
+import type { ReachWhyView } from '../../contract/reach-why.ts'
 import type { ReachView } from '../../contract/reach.ts'
 import type { Paper } from '../block.ts'
 import { Builder } from '../builder.ts'
@@ -15,10 +16,12 @@ import {
   within,
   type Cited,
 } from './helicopter-tables.ts'
+import { whyParts } from './helicopter-why.ts'
 import { sourcesPart } from './sources.ts'
 
 export interface HelicopterPaper {
   readonly reach: ReachView
+  readonly why: ReachWhyView
   readonly issue: Issue
 }
 
@@ -26,14 +29,14 @@ export interface HelicopterPaper {
  * The helicopters of a mission as a paper (S/2010/388, paragraphs 7 and 19 (d)): what the gap costs on the ground, where
  * further airframes help most, and what all of it assumes, each with its author and source.
  */
-export function helicopterPaper(words: Words, { reach, issue }: HelicopterPaper): Paper {
+export function helicopterPaper(words: Words, { reach, why, issue }: HelicopterPaper): Paper {
   const { mission, asOf } = reach
   const title = words.t('paper.helicopter.title', { mission: mission.code, asOf })
   const to = new Builder(words)
     .add(...labelled(words, issue), masthead(words, 'paper.organ.group', issue, printedDay(words, asOf)))
     .title(title)
   summary(words, to, reach)
-  const { sources } = reach
+  const sources = [...new Map([...reach.sources, ...why.sources].map((s) => [s.id, s])).values()]
   const cited: Cited = (id) => {
     const at = sources.findIndex((s) => s.id === id)
     return { text: at < 0 ? id : String(at + 1), value: id }
@@ -43,6 +46,7 @@ export function helicopterPaper(words: Words, { reach, issue }: HelicopterPaper)
     to.add(hoursTable(words, reach))
     further(words, to, reach)
   }
+  whyParts(words, to, why, cited)
   to.part(words.t('paper.helicopter.rests'))
   if (reach.fleets.length > 0) to.add(fleetTable(words, reach, cited))
   if (reach.hospitals.length > 0) to.add(hospitalsTable(words, reach, cited))

@@ -1,6 +1,6 @@
 import type { Paper } from '../block.ts'
 import { Builder } from '../builder.ts'
-import { listed } from '../marks.ts'
+import { apart, listed } from '../marks.ts'
 import type { Words } from '../words.ts'
 import { labelled, masthead, paper, printedDay, type Issue } from './frame.ts'
 import { causeTexts, linesTable, Marks, type PaperLine } from './lines.ts'
@@ -36,9 +36,6 @@ export interface ReviewSummary extends Review {
   readonly decisions: readonly string[]
   readonly actions: readonly ReviewAction[]
 }
-
-/** What somebody said stands in a language of its own, and so in a direction of its own. */
-const apart = (text: string): string => `\u2068${text}\u2069`
 
 const action = (words: Words, { owner, what, due }: ReviewAction): string =>
   words.t('paper.review.action', { owner, what: apart(what), due })

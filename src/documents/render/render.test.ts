@@ -105,6 +105,7 @@ describe('DOCX', () => {
     expect(directed('ar', 'كتيبة UNOCI في المنطقة 17')).toBe('كتيبة UNOCI في المنطقة 17')
     const apart = 'قال: \u2068the later (18 on 2009-04-09) stands\u2069'
     expect(directed('ar', apart)).toBe(apart)
+    expect(directed('en', 'said: \u2068two\u2069, \u2068تشرين\u2069')).toBe('said: two, \u2068تشرين\u2069')
     expect(directed('en', 'UNOCI, 17 تشرين')).toBe('UNOCI, 17 تشرين')
   })
 })

@@ -108,10 +108,16 @@ function closed(words: string): string {
   return open > 0 && !words.includes(')', open) ? words.slice(0, open).trimEnd() : words
 }
 
-/** A text with the marks that keep figures with the Arabic that they belong to. */
+/**
+ * A text with the marks that its directions need: in Arabic those that keep figures with the Arabic that they belong to,
+ * elsewhere those around Arabic alone.
+ */
 export const directed = (language: string, text: string): string =>
   rtl(language)
     ? stretches(text)
         .map((s) => s.text)
         .join('')
     : text
+        .split(ISOLATED)
+        .map((part) => (/\p{Script=Arabic}/u.test(part) ? part : part.replaceAll(/[\u2066-\u2069]/g, '')))
+        .join('')

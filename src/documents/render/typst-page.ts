@@ -27,6 +27,7 @@ export const PAGE = `
 )
 #set par(leading: 0.62em, spacing: 0.9em, justify: false)
 #set table(inset: (x: 4pt, y: 3.2pt), stroke: none)
+#set table.cell(breakable: false)
 #show heading: set text(weight: "bold")
 #show heading.where(level: 1): set text(size: 12pt)
 #show heading.where(level: 2): set text(size: 10.5pt)
