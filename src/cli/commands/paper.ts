@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Command } from 'commander'
 import type { Ctx } from '../../app/context.ts'
-import { paperFile, type PaperFile } from '../../app/document/file.ts'
+import { paperFile, requireFormat, type PaperFile } from '../../app/document/file.ts'
 import { issueDocument } from '../../app/document/issue.ts'
 import { issuedFile, listIssued } from '../../app/document/issued.ts'
 import { languagesOf, makePaper } from '../../app/document/paper.ts'
@@ -55,9 +56,13 @@ async function make(term: Terminal, ctx: Ctx, document: PaperRequest, options: P
   const named = (options.languages ?? languagesOf(document).join(',')).split(',').map((word) => word.trim())
   const languages = named.map((code) => oneOf('--languages', code, LANGUAGES)!)
   const original = oneOf('--original', options.original, LANGUAGES) ?? 'en'
+  // What is issued stays issued: what would keep the file from being written is found before.
+  const language = languages.includes(ctx.language) ? ctx.language : languages[0]!
+  requireFormat((await makePaper({ ...ctx, language }, document)).paper, format)
+  const free = options.out ?? `${options.symbol.replaceAll('/', '_')}.${language}.${format}`
+  if (!options.force && existsSync(free)) refuse('file.exists', { file: free })
   const { symbol, sha256 } = await issueDocument(ctx, { symbol: options.symbol, languages, original, document })
   term.out(term.t.t('cli.paper.kept', { symbol, language: languages.join(', '), hash: sha256 }))
-  const language = languages.includes(ctx.language) ? ctx.language : languages[0]!
   return written(term, await issuedFile({ ...ctx, language }, { symbol, format }), options)
 }
 

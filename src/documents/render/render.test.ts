@@ -160,22 +160,30 @@ describe('spreadsheets', () => {
   })
 })
 
-test('a table of 5,000 lines has them all, with its heading on every page', { timeout: 120_000 }, async () => {
-  const paper = await sample('en')
-  const row = table.rows[1]!
-  const rows = Array.from({ length: 5_000 }, (_, n) => [{ text: `line ${n}`, value: n }, ...row.slice(1)])
-  const long = { ...paper, blocks: [{ ...table, rows }] }
-  const docx = parts(await render(long, 'docx'))['word/document.xml']!
-  expect(docx.match(/<w:tr>|<w:tr /g)).toHaveLength(5_001)
-  const raw = Buffer.from(await render(long, 'pdf')).toString('latin1')
-  const pages = raw.match(/\/Type ?\/Page\b/g)!.length
-  expect(pages).toBeGreaterThan(80)
-  expect(
-    text(await render(long, 'csv'))
+test.each(['en', 'ar'] as const)(
+  'a paper of 5,000 lines in mixed directions has them all, with the heading of its table on every page, %s',
+  { timeout: 240_000 },
+  async (language) => {
+    const to = new Builder(await wordsIn(language))
+    for (let n = 0; n < 1_000; n++) to.numbered(`${n} ${MIXED}`)
+    const rows = Array.from({ length: 4_000 }, (_, n) => [
+      { text: `${MIXED} ${n}` },
+      { text: String(n), value: n },
+      ...table.rows[1]!.slice(2),
+    ])
+    const long = { ...(await sample(language)), blocks: [...to.blocks, { ...table, rows }] }
+    const docx = parts(await render(long, 'docx'))['word/document.xml']!
+    expect(docx.match(/<w:tr>|<w:tr /g)).toHaveLength(4_001)
+    expect(docx.match(/"Numbered"/g)).toHaveLength(1_000)
+    const raw = Buffer.from(await render(long, 'pdf')).toString('latin1')
+    expect(raw.match(/\/Type ?\/Page\b/g)!.length).toBeGreaterThan(80)
+    const lines = text(await render(long, 'csv'))
       .trimEnd()
-      .split('\r\n'),
-  ).toHaveLength(5_002)
-})
+      .split('\r\n')
+    expect(lines).toHaveLength(4_002)
+    expect(parts(await render(long, 'xlsx'))['xl/worksheets/sheet1.xml']!.match(/<row /g)).toHaveLength(4_002)
+  },
+)
 
 test.each(['docx', 'pdf', 'html', 'xlsx', 'csv'] as const)(
   'the same tree gives the same %s, byte for byte',

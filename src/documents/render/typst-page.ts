@@ -58,7 +58,7 @@ export const PAGE = `
 }
 #let shown(b) = {
   let cols = b.columns
-  let head = cols.map(c => table.cell(align: (if c.end { end } else { start }) + bottom, fill: blue, text(fill: white, weight: "bold", size: 7.4pt, c.head)))
+  let head = cols.map(c => table.cell(align: (if c.end { end } else { start }) + bottom, fill: blue, text(fill: white, weight: "bold", size: 7pt, c.head)))
   block(above: 0.7em, below: 1em, breakable: not b.short, width: b.share * 1%, {
     if b.caption != none { block(below: 0.5em, sticky: true, text(size: 8.5pt, weight: "bold", b.caption)) }
     // Long words of narrow columns are broken where the language breaks them.
