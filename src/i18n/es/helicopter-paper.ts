@@ -3,7 +3,7 @@ import type { helicopterPaper as english } from '../en/helicopter-paper.ts'
 export const helicopterPaper: Record<keyof typeof english, string> = {
   'paper.helicopter.title': 'Helicópteros de {mission} al {asOf, date}: qué falta, por qué y cuánto cuesta',
   'paper.helicopter.missing':
-    'A {mission} le {airframes, plural, one {falta # helicóptero utilitario} other {faltan # helicópteros utilitarios}}.',
+    'A {mission} le {airframes, plural, one {falta # helicóptero utilitario} many {faltan # de helicópteros utilitarios} other {faltan # helicópteros utilitarios}}.',
   'paper.helicopter.within':
     'Personas que llegan a cirugía en menos de dos horas: {today} con las aeronaves registradas, {met} con la necesidad cubierta. La diferencia, {difference}, es el efecto de la carencia.',
   'paper.helicopter.within_today':

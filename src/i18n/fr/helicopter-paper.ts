@@ -3,7 +3,7 @@ import type { helicopterPaper as english } from '../en/helicopter-paper.ts'
 export const helicopterPaper: Record<keyof typeof english, string> = {
   'paper.helicopter.title': 'Hélicoptères de {mission} au {asOf, date} : ce qui manque, pourquoi, et ce que cela coûte',
   'paper.helicopter.missing':
-    'Il manque à {mission} {airframes, plural, one {# hélicoptère de manœuvre} other {# hélicoptères de manœuvre}}.',
+    'Il manque à {mission} {airframes, plural, one {# hélicoptère de manœuvre} many {# d’hélicoptères de manœuvre} other {# hélicoptères de manœuvre}}.',
   'paper.helicopter.within':
     'Personnes opérées dans les deux heures : {today} avec les aéronefs enregistrés, {met} une fois le besoin satisfait. La différence, {difference}, est l’effet de la lacune.',
   'paper.helicopter.within_today': 'Personnes opérées dans les deux heures avec les aéronefs enregistrés : {today}.',
