@@ -21,6 +21,7 @@ const sampled = (name: string, language: Language): Promise<Paper> =>
   samples.find((s) => s.name === name)!.tree(language)
 
 /** Without spaces and hyphens, which a reader of pages finds where lines end. */
+// oxlint-disable-next-line no-control-regex
 const dense = (text: string): string => unmarked(text).replaceAll(/[\s\u00ad\u2010\ufffe\u0002-]/g, '')
 
 /** What stands on every page, and in the middle of what goes on from one to the next. */

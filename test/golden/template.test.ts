@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { FORMATS, TEMPLATE, type Paper } from '../../src/documents/block.ts'
 import { render } from '../../src/documents/render/render.ts'
 import { expectGolden } from './golden.ts'
