@@ -49,6 +49,12 @@ export const PaperRequestSchema = z
       asOf: DaySchema.optional(),
       knownAt: DaySchema.optional(),
     }),
+    z.strictObject({
+      paper: z.literal('helicopter'),
+      mission: z.string().max(40),
+      asOf: DaySchema.optional(),
+      knownAt: DaySchema.optional(),
+    }),
     z.strictObject({ paper: z.literal('plan'), run: z.string().max(60) }),
     z.strictObject({ paper: z.literal('review'), review: z.string().max(60), part: z.enum(['pack', 'summary']) }),
     z.strictObject({ paper: z.literal('report-2010') }),

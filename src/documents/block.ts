@@ -90,6 +90,8 @@ export interface Table {
   readonly caption: string | null
   /** Where it is shown at all: what is told in a sentence needs no table on paper. */
   readonly only?: 'sheet'
+  /** Part of the page's width that it takes, above 0 and at most 1; all of it where nothing is said. */
+  readonly share?: number
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
 }
@@ -152,6 +154,8 @@ export const run = (text: string): Inline => [{ text }]
 export const tables = (paper: Paper): Table[] => paper.blocks.filter((b) => b.kind === 'table')
 /** The blocks that are shown on a page. */
 export const onPage = ({ blocks }: Paper): Block[] => blocks.filter((b) => b.kind !== 'table' || b.only !== 'sheet')
+/** A table that stands on one page: longer ones may go on to the next. */
+export const isShort = ({ rows }: Table): boolean => rows.length <= 8
 /** Whether a block must not be parted from the one after it: a sentence that leads to a table or a list. */
 export const leads = (next: Block | undefined): boolean => next?.kind === 'table' || next?.kind === 'items'
 export const labelOf = (paper: Paper): string | null => paper.blocks.find((b) => b.kind === 'label')?.text ?? null

@@ -18,9 +18,11 @@ const MONTHS: Readonly<Record<Exclude<Language, 'zh'>, string>> = {
   ar: 'كانون\u00a0الثاني/يناير شباط/فبراير آذار/مارس نيسان/أبريل أيار/مايو حزيران/يونيه تموز/يوليه آب/أغسطس أيلول/سبتمبر تشرين\u00a0الأول/أكتوبر تشرين\u00a0الثاني/نوفمبر كانون\u00a0الأول/ديسمبر',
 }
 
-/** A whole number as United Nations documents write it in a language; Arabic with Latin digits. */
+/** A number as United Nations documents write it in a language; Arabic with Latin digits. */
 export function paperNumber(language: Language, value: number): string {
-  const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, THOUSANDS[language])
+  const [whole, part] = String(Math.abs(value)).split('.') as [string, string?]
+  const mark = language === 'en' || language === 'zh' ? '.' : ','
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, THOUSANDS[language]) + (part === undefined ? '' : mark + part)
   return value < 0 ? `\u2212${digits}` : digits
 }
 

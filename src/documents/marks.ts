@@ -11,6 +11,9 @@ const SEMICOLON: Readonly<Record<Language, string>> = {
   zh: '；',
 }
 
+/** What somebody said stands in a language of its own, and so in a direction of its own. */
+export const apart = (text: string): string => `\u2068${text}\u2069`
+
 type Part = string | null | undefined | false
 const given = (parts: readonly Part[]): string[] => parts.filter((part): part is string => Boolean(part))
 

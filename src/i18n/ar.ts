@@ -8,6 +8,7 @@ import { arrangement } from './ar/arrangement.ts'
 import { exchange } from './ar/exchange.ts'
 import { first } from './ar/first.ts'
 import { list } from './ar/list.ts'
+import { helicopterPaper } from './ar/helicopter-paper.ts'
 import { live } from './ar/live.ts'
 import { views } from './ar/views.ts'
 import { matchRoom } from './ar/match-room.ts'
@@ -45,6 +46,7 @@ export const ar: Catalogue = {
   ...exchange,
   ...first,
   ...list,
+  ...helicopterPaper,
   ...live,
   ...views,
   ...matchRoom,

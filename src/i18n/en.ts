@@ -8,6 +8,7 @@ import { arrangement } from './en/arrangement.ts'
 import { exchange } from './en/exchange.ts'
 import { first } from './en/first.ts'
 import { list } from './en/list.ts'
+import { helicopterPaper } from './en/helicopter-paper.ts'
 import { live } from './en/live.ts'
 import { views } from './en/views.ts'
 import { matchRoom } from './en/match-room.ts'
@@ -45,6 +46,7 @@ export const en = {
   ...exchange,
   ...first,
   ...list,
+  ...helicopterPaper,
   ...live,
   ...views,
   ...matchRoom,

@@ -8,6 +8,7 @@ import { arrangement } from './es/arrangement.ts'
 import { exchange } from './es/exchange.ts'
 import { first } from './es/first.ts'
 import { list } from './es/list.ts'
+import { helicopterPaper } from './es/helicopter-paper.ts'
 import { live } from './es/live.ts'
 import { views } from './es/views.ts'
 import { matchRoom } from './es/match-room.ts'
@@ -45,6 +46,7 @@ export const es: Catalogue = {
   ...exchange,
   ...first,
   ...list,
+  ...helicopterPaper,
   ...live,
   ...views,
   ...matchRoom,

@@ -8,6 +8,7 @@ import { arrangement } from './fr/arrangement.ts'
 import { exchange } from './fr/exchange.ts'
 import { first } from './fr/first.ts'
 import { list } from './fr/list.ts'
+import { helicopterPaper } from './fr/helicopter-paper.ts'
 import { live } from './fr/live.ts'
 import { views } from './fr/views.ts'
 import { matchRoom } from './fr/match-room.ts'
@@ -45,6 +46,7 @@ export const fr: Catalogue = {
   ...exchange,
   ...first,
   ...list,
+  ...helicopterPaper,
   ...live,
   ...views,
   ...matchRoom,

@@ -8,6 +8,7 @@ import { arrangement } from './ru/arrangement.ts'
 import { exchange } from './ru/exchange.ts'
 import { first } from './ru/first.ts'
 import { list } from './ru/list.ts'
+import { helicopterPaper } from './ru/helicopter-paper.ts'
 import { live } from './ru/live.ts'
 import { views } from './ru/views.ts'
 import { matchRoom } from './ru/match-room.ts'
@@ -45,6 +46,7 @@ export const ru: Catalogue = {
   ...exchange,
   ...first,
   ...list,
+  ...helicopterPaper,
   ...live,
   ...views,
   ...matchRoom,

@@ -8,6 +8,7 @@ import { arrangement } from './zh/arrangement.ts'
 import { exchange } from './zh/exchange.ts'
 import { first } from './zh/first.ts'
 import { list } from './zh/list.ts'
+import { helicopterPaper } from './zh/helicopter-paper.ts'
 import { live } from './zh/live.ts'
 import { views } from './zh/views.ts'
 import { matchRoom } from './zh/match-room.ts'
@@ -45,6 +46,7 @@ export const zh: Catalogue = {
   ...exchange,
   ...first,
   ...list,
+  ...helicopterPaper,
   ...live,
   ...views,
   ...matchRoom,

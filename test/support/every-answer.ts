@@ -30,6 +30,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   '/sheets/{kind}': ['format=csv'],
   '/papers/editions/{number}': ['format=html', 'format=csv'],
   '/papers/missions/{mission}': ['format=html', 'format=csv'],
+  '/papers/helicopters/{mission}': ['format=html', 'format=csv'],
   '/review-invitees': ['mission=UNAMID'],
   '/pledges': ['organisation=BGD', 'capability=military-utility-helicopter', 'mission=UNAMID'],
 }

@@ -6,6 +6,7 @@ import { LIMITS, optionalText } from '../../core/text.ts'
 import type { Paper } from '../../documents/block.ts'
 import { editionPaper } from '../../documents/papers/edition.ts'
 import { UNISSUED, type Issue } from '../../documents/papers/frame.ts'
+import { helicopterPaper } from '../../documents/papers/helicopter.ts'
 import { missionPaper } from '../../documents/papers/mission.ts'
 import { planPaper } from '../../documents/papers/plan.ts'
 import { REPORT_LANGUAGES, report2010 } from '../../documents/papers/report-2010.ts'
@@ -16,6 +17,8 @@ import { showEdition } from '../gap/edition/show.ts'
 import { exerciseOf } from '../match/exercise-of.ts'
 import { planOf } from './plan.ts'
 import { showMission } from '../mission/show.ts'
+import { impact } from '../reach/impact.ts'
+import { reachWhy } from '../reach/why.ts'
 import { makeReviewPaper } from '../review/paper.ts'
 
 /** The tree of a paper, and what it rests on. */
@@ -63,6 +66,15 @@ export async function makePaper(asked: Ctx, request: PaperRequest, given: Issue 
         paper: missionPaper(words, page, issue),
         cites: `mission:${page.mission.code}@${at}`,
         name: `${page.mission.code}-${at}`,
+      }
+    }
+    case 'helicopter': {
+      const [reach, why] = [await impact(ctx, request), await reachWhy(ctx, request)]
+      const at = `${reach.asOf}${reach.knownAt === null ? '' : `-known-${reach.knownAt}`}`
+      return {
+        paper: helicopterPaper(words, { reach, why, issue }),
+        cites: `reach:${reach.mission.code}@${at}`,
+        name: `helicopters-${reach.mission.code}-${at}`,
       }
     }
     case 'plan': {

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Command } from 'commander'
 import type { Ctx } from '../../app/context.ts'
-import { paperFile, type PaperFile } from '../../app/document/file.ts'
+import { paperFile, requireFormat, type PaperFile } from '../../app/document/file.ts'
 import { issueDocument } from '../../app/document/issue.ts'
 import { issuedFile, listIssued } from '../../app/document/issued.ts'
 import { languagesOf, makePaper } from '../../app/document/paper.ts'
@@ -55,9 +56,13 @@ async function make(term: Terminal, ctx: Ctx, document: PaperRequest, options: P
   const named = (options.languages ?? languagesOf(document).join(',')).split(',').map((word) => word.trim())
   const languages = named.map((code) => oneOf('--languages', code, LANGUAGES)!)
   const original = oneOf('--original', options.original, LANGUAGES) ?? 'en'
+  // What is issued stays issued: what would keep the file from being written is found before.
+  const language = languages.includes(ctx.language) ? ctx.language : languages[0]!
+  requireFormat((await makePaper({ ...ctx, language }, document)).paper, format)
+  const free = options.out ?? `${options.symbol.replaceAll('/', '_')}.${language}.${format}`
+  if (!options.force && existsSync(free)) refuse('file.exists', { file: free })
   const { symbol, sha256 } = await issueDocument(ctx, { symbol: options.symbol, languages, original, document })
   term.out(term.t.t('cli.paper.kept', { symbol, language: languages.join(', '), hash: sha256 }))
-  const language = languages.includes(ctx.language) ? ctx.language : languages[0]!
   return written(term, await issuedFile({ ...ctx, language }, { symbol, format }), options)
 }
 
@@ -93,7 +98,7 @@ const issued = (command: Command): Command =>
     .option('--languages <codes>', 'in which it is issued, with commas between them (default: all it can be had in)')
     .option('--original <code>', 'the language it was first written in (default: en)')
 
-/** `gaplist paper edition|mission|review|plan|report-2010|set|list|show`. */
+/** `gaplist paper edition|mission|helicopter|review|plan|report-2010|set|list|show`. */
 export function paperCommand(): Command {
   const paper = new Command('paper').description('documents for meetings: DOCX, PDF, HTML, and spreadsheets')
   issued(withLanguage(paper.command('edition').description('an edition of the gap list').argument('<number>')))
@@ -116,6 +121,19 @@ export function paperCommand(): Command {
         const { asOf, knownAt } = options
         return make(term, ctx, { paper: 'mission', mission, asOf, knownAt }, options)
       }),
+  )
+  issued(
+    withWhen(
+      paper
+        .command('helicopter')
+        .description('what a mission’s missing helicopters cost, and where further ones help most')
+        .requiredOption('--mission <acronym>', 'for example UNOCI'),
+    ),
+  ).action((options: PaperOptions & { mission: string }) =>
+    runWithRegister(options.language, (term, { ctx }) => {
+      const { mission, asOf, knownAt } = options
+      return make(term, ctx, { paper: 'helicopter', mission, asOf, knownAt }, options)
+    }),
   )
   issued(
     withLanguage(

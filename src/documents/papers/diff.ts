@@ -25,7 +25,7 @@ function table(words: Words, changes: readonly LineChangeView[]): Table {
     tag,
     width,
   })
-  const amount = (key: string, head: string, tag: string): Column => ({ ...text(key, head, tag, 1.3), align: 'end' })
+  const amount = (key: string, head: string, tag: string): Column => ({ ...text(key, head, tag, 1.6), align: 'end' })
   return {
     kind: 'table',
     name: words.t('paper.part.changes'),
@@ -37,7 +37,7 @@ function table(words: Words, changes: readonly LineChangeView[]): Table {
       text('unit', words.t('cli.column.unit'), '#capacity+unit', 1.4),
       amount('before', words.t('cli.edition.gap_before'), '#need+gap+before+num'),
       amount('after', words.t('cli.edition.gap_after'), '#need+gap+after+num'),
-      text('why', words.t('cli.edition.why'), '#description+change', 4),
+      text('why', words.t('cli.edition.why'), '#description+change', 3.6),
     ],
     rows: changes.map((c) => [
       { text: words.t(`kind.change.${c.kind}`) },

@@ -62,7 +62,7 @@ function columns(words: Words, edition: number | null): Column[] {
     ...(only ? { only } : {}),
   })
   const amount = (key: string, head: string, tag: string, only?: Column['only']): Column => ({
-    ...text(key, head, tag, 1.65, only),
+    ...text(key, head, tag, 1.8, only),
     align: 'end',
   })
   return [
@@ -72,16 +72,16 @@ function columns(words: Words, edition: number | null): Column[] {
     text('mission_name', words.t('paper.column.mission_name'), '#operations+mission+name', 4, 'sheet'),
     text('domain', words.t('paper.column.domain'), '#sector+domain', 1.5, 'sheet'),
     text('code', words.t('paper.column.code'), '#capacity+code', 3, 'sheet'),
-    text('capability', words.t('cli.column.capability'), '#capacity+name', 3.1),
-    text('unit', words.t('cli.column.unit'), '#capacity+unit', 1.7),
+    text('capability', words.t('cli.column.capability'), '#capacity+name', 3),
+    text('unit', words.t('cli.column.unit'), '#capacity+unit', 1.75),
     amount('required', words.t('cli.column.required'), '#need+required+num'),
     amount('deployed', words.t('cli.column.deployed'), '#capacity+deployed+num'),
     amount('gap', words.t('cli.column.gap'), '#need+gap+num'),
     amount('gap_verified', words.t('paper.column.gap_verified'), '#need+gap+verified+num'),
     amount('gap_all', words.t('paper.column.gap_all'), '#need+gap+pledged+num'),
-    text('severity', words.t('cli.column.severity'), '#severity', 1.6),
-    text('since', words.t('cli.column.since'), '#date+since', 2.1),
-    text('notes', words.t('cli.column.notes'), '#meta+notes', 1.5, 'print'),
+    text('severity', words.t('cli.column.severity'), '#severity', 1.8),
+    text('since', words.t('cli.column.since'), '#date+since', 2.25),
+    text('notes', words.t('cli.column.notes'), '#meta+notes', 1.55, 'print'),
     text('remarks', words.t('cli.column.notes'), '#description+notes', 6, 'sheet'),
   ]
 }

@@ -130,12 +130,14 @@ const strength = (words: Words, page: MissionPageView): Table =>
       ]),
   )
 
-const contributors = (words: Words, page: MissionPageView, on: string): Table =>
-  table(
+const contributors = (words: Words, page: MissionPageView, on: string): Table => ({
+  ...table(
     words.t('paper.mission.contributors', { on }),
     [
       column('contributor', words.t('cli.column.contributor'), '#org+contributor', 3),
       column('persons', words.t('cli.column.persons'), '#capacity+persons+num', 1, true),
     ],
     page.contributors.map((c) => [{ text: c.name }, numberCell(words, c.persons)]),
-  )
+  ),
+  share: 0.5,
+})

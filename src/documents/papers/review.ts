@@ -1,5 +1,6 @@
 import type { Paper } from '../block.ts'
 import { Builder } from '../builder.ts'
+import { apart, listed } from '../marks.ts'
 import type { Words } from '../words.ts'
 import { labelled, masthead, paper, printedDay, type Issue } from './frame.ts'
 import { causeTexts, linesTable, Marks, type PaperLine } from './lines.ts'
@@ -37,7 +38,7 @@ export interface ReviewSummary extends Review {
 }
 
 const action = (words: Words, { owner, what, due }: ReviewAction): string =>
-  words.t('paper.review.action', { owner, what, due })
+  words.t('paper.review.action', { owner, what: apart(what), due })
 
 /** A heading with what belongs under it, or that there is none. */
 function part(
@@ -45,11 +46,11 @@ function part(
   to: Builder,
   heading: string,
   texts: readonly string[],
-  form: 'numbered' | 'bullets',
+  form: 'numbered' | 'listed' = 'numbered',
 ): void {
   to.part(heading)
   if (texts.length === 0) to.numbered(words.t('paper.review.none'))
-  else if (form === 'bullets') to.bullets(texts)
+  else if (form === 'listed') to.numbered(listed(words.language, texts))
   else for (const text of texts) to.numbered(text)
 }
 
@@ -76,16 +77,15 @@ function gaps(words: Words, to: Builder, { lines, asOf }: Review): void {
 export function reviewPack(words: Words, review: ReviewPack): Paper {
   const title = words.t('paper.review.pack', { mission: review.mission, on: review.on })
   const to = head(words, title, review)
-  part(words, to, words.t('paper.review.agenda'), review.agenda, 'numbered')
+  part(words, to, words.t('paper.review.agenda'), review.agenda.map(apart))
   gaps(words, to, review)
   part(
     words,
     to,
     words.t('paper.review.open_actions'),
     review.actions.map((a) => action(words, a)),
-    'numbered',
   )
-  part(words, to, words.t('paper.review.invited'), review.invited, 'bullets')
+  part(words, to, words.t('paper.review.invited'), review.invited, 'listed')
   return paper(words, { kind: 'review-pack', title, day: review.on, issue: review.issue }, to)
 }
 
@@ -94,16 +94,17 @@ export function reviewSummary(words: Words, review: ReviewSummary): Paper {
   const title = words.t('paper.review.summary', { mission: review.mission, on: review.on })
   const to = head(words, title, review)
   gaps(words, to, review)
-  const said = review.statements.map(({ speaker, text }) => words.t('paper.review.said', { speaker, text }))
-  part(words, to, words.t('paper.review.statements'), said, 'numbered')
-  part(words, to, words.t('paper.review.decisions'), review.decisions, 'numbered')
+  const said = review.statements.map(({ speaker, text }) =>
+    words.t('paper.review.said', { speaker, text: apart(text) }),
+  )
+  part(words, to, words.t('paper.review.statements'), said)
+  part(words, to, words.t('paper.review.decisions'), review.decisions.map(apart))
   part(
     words,
     to,
     words.t('paper.review.actions'),
     review.actions.map((a) => action(words, a)),
-    'numbered',
   )
-  part(words, to, words.t('paper.review.attended'), review.attended, 'bullets')
+  part(words, to, words.t('paper.review.attended'), review.attended, 'listed')
   return paper(words, { kind: 'review-summary', title, day: review.on, issue: review.issue }, to)
 }

@@ -4,6 +4,10 @@ import { rtl } from './text.ts'
 
 export const NUMBERED = 'paragraphs'
 export const ITEMS = 'items'
+export const BULLETS = 'bullets'
+
+/** LibreOffice sets the number of an Arabic paragraph outward from where it begins: so far in, it stays on the page. */
+const ARABIC_INDENT = 340
 
 /** Numbering of Word's own: paragraphs go on across headings, letters begin anew under each paragraph. */
 export function numbering(language: Language): INumberingOptions {
@@ -18,7 +22,7 @@ export function numbering(language: Language): INumberingOptions {
             ...level,
             format: LevelFormat.DECIMAL,
             text: rtl(language) ? '%1 -' : '%1.',
-            style: { paragraph: { indent: { left: 0, firstLine: 0 } } },
+            style: { paragraph: { indent: { left: 0, firstLine: rtl(language) ? ARABIC_INDENT : 0 } } },
           },
         ],
       },
@@ -30,6 +34,17 @@ export function numbering(language: Language): INumberingOptions {
             format: rtl(language) ? LevelFormat.ARABIC_ABJAD : LevelFormat.LOWER_LETTER,
             text: bare ? '%1)' : '(%1)',
             style: { paragraph: { indent: { left: 1_000, hanging: 500 } } },
+          },
+        ],
+      },
+      {
+        reference: BULLETS,
+        levels: [
+          {
+            ...level,
+            format: LevelFormat.BULLET,
+            text: '•',
+            style: { paragraph: { indent: { left: 360, hanging: 300 } } },
           },
         ],
       },

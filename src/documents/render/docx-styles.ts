@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx'
+import { LineRuleType, type IStylesOptions } from 'docx'
 import type { Language } from '../../core/language.ts'
 
 /** Fonts that office programs have for every script: they take the place of a face that is missing. */
@@ -13,11 +13,9 @@ export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = {
   zh: 'zh-CN',
 }
 
-const spacing = (before: number, after: number): { before: number; after: number; line: number } => ({
-  before,
-  after,
-  line: 264,
-})
+/** The rule is said: without it LibreOffice takes the height for a fixed one, and lines of a title overlap. */
+const spaced = (before: number, after: number, line: number) => ({ before, after, line, lineRule: LineRuleType.AUTO })
+const spacing = (before: number, after: number) => spaced(before, after, 240)
 
 /** Real styles, so that headings make a table of contents and every look is changed in one place. Sizes in half points. */
 export function STYLES(language: Language): IStylesOptions {
@@ -54,8 +52,8 @@ export function STYLES(language: Language): IStylesOptions {
       style('Item', {}, { spacing: spacing(0, 100) }),
       style('Note', { size: 16, color: '404040' }, { spacing: spacing(0, 60) }),
       style('Caption', { size: 18, bold: true }, { spacing: spacing(160, 80), keepNext: true }),
-      style('TableText', { size: 16 }, { spacing: { before: 20, after: 20, line: 240 } }),
-      style('TableHead', { size: 15, bold: true, color: 'FFFFFF' }, { spacing: { before: 30, after: 30, line: 240 } }),
+      style('TableText', { size: 16 }, { spacing: spaced(20, 20, 240) }),
+      style('TableHead', { size: 14, bold: true, color: 'FFFFFF' }, { spacing: spaced(30, 30, 240) }),
       style('Masthead', { size: 18 }, { spacing: spacing(0, 20) }),
       style('Symbol', { size: 26, bold: true }, { spacing: spacing(0, 20) }),
       style('Organ', { size: 28, bold: true }, { spacing: spacing(80, 80) }),

@@ -10,10 +10,13 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { Paper, Table } from '../block.ts'
+import { isShort, type Paper, type Table } from '../block.ts'
 import { textRuns } from './docx-runs.ts'
 import { rtl } from './text.ts'
 
+/** Both names of a month may stand on two lines where a column is narrow. */
+const BOTH_NAMES = /(?<=\p{Script=Arabic})\/(?=\p{Script=Arabic})/gu
+const BROKEN = '/\u200b'
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' }
 const MARGINS = { top: 10, bottom: 10, left: 50, right: 50 }
@@ -23,8 +26,9 @@ export function grid(paper: Paper, table: Table, width: number): Grid {
   const bidirectional = rtl(paper.language)
   const at = table.columns.flatMap((c, i) => (c.only === 'sheet' ? [] : [i]))
   const whole = at.reduce((sum, i) => sum + table.columns[i]!.width, 0)
-  const widths = at.map((i) => Math.floor((width * table.columns[i]!.width) / whole))
-  const cell = (text: string, i: number, strong: boolean, head: boolean): TableCell =>
+  const widths = at.map((i) => Math.floor((width * (table.share ?? 1) * table.columns[i]!.width) / whole))
+  const short = isShort(table)
+  const cell = (text: string, i: number, strong: boolean, head: boolean, keepNext: boolean): TableCell =>
     new TableCell({
       width: { size: widths[at.indexOf(i)]!, type: WidthType.DXA },
       margins: MARGINS,
@@ -35,7 +39,8 @@ export function grid(paper: Paper, table: Table, width: number): Grid {
           style: head ? 'TableHead' : 'TableText',
           alignment: table.columns[i]!.align === 'end' ? AlignmentType.END : AlignmentType.START,
           bidirectional,
-          children: textRuns(paper, [{ text, strong }]),
+          keepNext,
+          children: textRuns(paper, [{ text: text.replaceAll(BOTH_NAMES, BROKEN), strong }]),
         }),
       ],
     })
@@ -49,12 +54,12 @@ export function grid(paper: Paper, table: Table, width: number): Grid {
     borders: { top: RULE, bottom: RULE, left: NONE, right: NONE, insideHorizontal: RULE, insideVertical: NONE },
     rows: [
       row(
-        at.map((i) => cell(table.columns[i]!.head, i, false, true)),
+        at.map((i) => cell(table.columns[i]!.head, i, false, true, true)),
         true,
       ),
-      ...table.rows.map((cells) =>
+      ...table.rows.map((cells, n) =>
         row(
-          at.map((i) => cell(cells[i]!.text, i, cells[i]!.strong ?? false, false)),
+          at.map((i) => cell(cells[i]!.text, i, cells[i]!.strong ?? false, false, short && n < table.rows.length - 1)),
           false,
         ),
       ),

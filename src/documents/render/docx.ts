@@ -15,7 +15,7 @@ import {
 } from 'docx'
 import type { Block, Inline, Masthead, Paper } from '../block.ts'
 import { labelOf, leads, onPage } from '../block.ts'
-import { ITEMS, numbering, NUMBERED } from './docx-numbering.ts'
+import { BULLETS, ITEMS, numbering, NUMBERED } from './docx-numbering.ts'
 import { LANGUAGE_TAGS, STYLES } from './docx-styles.ts'
 import { textRuns } from './docx-runs.ts'
 import { grid } from './docx-table.ts'
@@ -66,7 +66,9 @@ function blocks(paper: Paper, b: Block, instance: number, keepNext: boolean): (P
         paragraph(paper, item.runs, { style: 'Item', numbering: { reference: ITEMS, level: 0, instance } }),
       )
     case 'bullets':
-      return b.items.map((item) => paragraph(paper, item, { style: 'Item', bullet: { level: 0 } }))
+      return b.items.map((item) =>
+        paragraph(paper, item, { style: 'Item', numbering: { reference: BULLETS, level: 0 } }),
+      )
     case 'table':
       return [
         ...(b.caption === null ? [] : [line(paper, b.caption, { style: 'Caption', keepNext: true })]),

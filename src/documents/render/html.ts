@@ -1,36 +1,40 @@
+import type { Language } from '../../core/language.ts'
 import { labelOf, onPage, plain, type Block, type Inline, type Paper, type Table } from '../block.ts'
 import { paragraphNumber } from '../numbering.ts'
 import { STYLE } from './html-style.ts'
-import { clean, rtl } from './text.ts'
+import { clean, directed, rtl } from './text.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escape = (text: string): string => clean(text).replaceAll(/[&<>"]/g, (mark) => ENTITIES[mark]!)
 
-const runs = (inline: Inline): string =>
+const runsIn = (language: Language, inline: Inline): string =>
   inline
     .map(({ text, strong, lang }) => {
-      const words = strong ? `<strong>${escape(text)}</strong>` : escape(text)
+      const said = escape(directed(lang ?? language, text))
+      const words = strong ? `<strong>${said}</strong>` : said
       return lang ? `<span lang="${escape(lang)}" dir="${rtl(lang) ? 'rtl' : 'ltr'}">${words}</span>` : words
     })
     .join('')
 
-function table({ caption, columns, rows }: Table): string {
+function table(language: Language, { caption, columns, rows, share }: Table): string {
   const at = columns.flatMap((c, i) => (c.only === 'sheet' ? [] : [i]))
   const end = (i: number): string => (columns[i]!.align === 'end' ? ' class="end"' : '')
   const head = at.map((i) => `<th scope="col"${end(i)}>${escape(columns[i]!.head)}</th>`).join('')
   const body = rows.map((row) => {
     const cells = at.map((i) => {
       const { text, strong } = row[i]!
-      const words = `<bdi>${escape(text)}</bdi>`
+      const words = `<bdi>${escape(directed(language, text))}</bdi>`
       return `<td${end(i)}>${strong ? `<strong>${words}</strong>` : words}</td>`
     })
     return `<tr>${cells.join('')}</tr>`
   })
-  const title = caption === null ? '' : `<caption>${escape(caption)}</caption>`
-  return `<div class="scroll"><table>${title}<thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>`
+  const title = caption === null ? '' : `<caption>${escape(directed(language, caption))}</caption>`
+  const wide = share === undefined ? '' : ` style="width: max(${Math.round(share * 100)}%, 18rem)"`
+  return `<div class="scroll"><table${wide}>${title}<thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>`
 }
 
 function block({ language, house }: Paper, b: Block): string {
+  const runs = (inline: Inline): string => runsIn(language, inline)
   switch (b.kind) {
     case 'masthead': {
       const symbol = b.symbol === null ? '' : `<b class="symbol" dir="ltr">${escape(b.symbol)}</b>`
@@ -55,7 +59,7 @@ function block({ language, house }: Paper, b: Block): string {
     case 'bullets':
       return `<ul class="bullets">${b.items.map((i) => `<li>${runs(i)}</li>`).join('')}</ul>`
     case 'table':
-      return table(b)
+      return table(language, b)
     case 'note':
       return `<p class="note">${b.mark === null ? '' : `<span class="number">${escape(b.mark)}</span> `}${runs(b.runs)}</p>`
     case 'signature':

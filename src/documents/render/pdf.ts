@@ -4,10 +4,11 @@ import init, {
   TypstFontResolverBuilder,
   type TypstCompiler,
 } from '@myriaddreamin/typst-ts-web-compiler'
-import { labelOf, leads, onPage, type Block, type Inline, type Paper, type Table } from '../block.ts'
+import type { Language } from '../../core/language.ts'
+import { isShort, labelOf, leads, onPage, type Block, type Inline, type Paper, type Table } from '../block.ts'
 import { paragraphNumber } from '../numbering.ts'
 import { PAGE } from './typst-page.ts'
-import { clean, rtl } from './text.ts'
+import { clean, directed, rtl } from './text.ts'
 
 const FONTS = [
   'noto-sans/400Regular/NotoSans_400Regular.ttf',
@@ -71,10 +72,15 @@ function content(paper: Paper): object {
   }
 }
 
-const runs = (inline: Inline): object[] =>
-  inline.map((r) => ({ text: clean(r.text), strong: r.strong ?? false, lang: r.lang ?? null }))
+const runsIn = (language: Language, inline: Inline): object[] =>
+  inline.map((r) => ({
+    text: directed(r.lang ?? language, clean(r.text)),
+    strong: r.strong ?? false,
+    lang: r.lang ?? null,
+  }))
 
 function shown({ language }: Paper, b: Block): object {
+  const runs = (inline: Inline): object[] => runsIn(language, inline)
   switch (b.kind) {
     case 'masthead':
       return {
@@ -91,7 +97,7 @@ function shown({ language }: Paper, b: Block): object {
     case 'bullets':
       return { kind: b.kind, items: b.items.map(runs) }
     case 'table':
-      return printed(b)
+      return printed(language, b)
     case 'title':
     case 'heading':
     case 'note':
@@ -101,12 +107,16 @@ function shown({ language }: Paper, b: Block): object {
   }
 }
 
-function printed({ kind, caption, columns, rows }: Table): object {
+function printed(language: Language, table: Table): object {
+  const { kind, caption, columns, rows, share } = table
+  const set = (text: string): string => directed(language, clean(text))
   const at = columns.flatMap((c, i) => (c.only === 'sheet' ? [] : [i]))
   return {
     kind,
-    caption,
+    caption: caption && set(caption),
+    short: isShort(table),
+    share: (share ?? 1) * 100,
     columns: at.map((i) => ({ head: columns[i]!.head, end: columns[i]!.align === 'end', width: columns[i]!.width })),
-    cells: rows.flatMap((row) => at.map((i) => ({ text: clean(row[i]!.text), strong: row[i]!.strong ?? false }))),
+    cells: rows.flatMap((row) => at.map((i) => ({ text: set(row[i]!.text), strong: row[i]!.strong ?? false }))),
   }
 }

@@ -4,8 +4,8 @@ import { LANGUAGES, type Language } from '../../core/language.ts'
 import { TEMPLATE, type Block, type Paper } from '../block.ts'
 import { Builder } from '../builder.ts'
 import { wordsIn } from '../words.ts'
-import { stretches } from './docx-runs.ts'
 import { render } from './render.ts'
+import { directed, stretches } from './text.ts'
 
 const HOSTILE = '=cmd|1 <script>alert(1)</script> #panic("x") $x$ \u0000\u0007 \ud800 & "quoted" _x000D_ #REF!'
 const MIXED = 'مستشفى من المستوى الثاني، UNMISS (ملكال) S/2010/388 工兵部队'
@@ -96,8 +96,17 @@ describe('DOCX', () => {
 
   test('cuts Arabic where another writing begins and ends, and loses nothing', () => {
     const cut = stretches('الفجوة في UNAMID (S/2010/388) 18 طائرة')
-    expect(cut.filter((s) => s.latin).map((s) => s.text)).toEqual(['UNAMID (S/2010/388'])
-    expect(cut.map((s) => s.text).join('')).toBe('الفجوة في UNAMID (S/2010/388) 18 طائرة')
+    expect(cut.filter((s) => s.latin).map((s) => s.text)).toEqual(['UNAMID', 'S/2010/388\u200e'])
+    expect(cut.map((s) => s.text).join('')).toBe('الفجوة في UNAMID (S/2010/388\u200e\u200f) 18 طائرة')
+  })
+
+  test('sets figures after another writing with the Arabic, unless the sentence keeps them apart itself', () => {
+    expect(directed('ar', 'ثغرات UNOCI، 17 تشرين')).toBe('ثغرات UNOCI\u200f، 17 تشرين')
+    expect(directed('ar', 'كتيبة UNOCI في المنطقة 17')).toBe('كتيبة UNOCI في المنطقة 17')
+    const apart = 'قال: \u2068the later (18 on 2009-04-09) stands\u2069'
+    expect(directed('ar', apart)).toBe(apart)
+    expect(directed('en', 'said: \u2068two\u2069, \u2068تشرين\u2069')).toBe('said: two, \u2068تشرين\u2069')
+    expect(directed('en', 'UNOCI, 17 تشرين')).toBe('UNOCI, 17 تشرين')
   })
 })
 
@@ -151,22 +160,30 @@ describe('spreadsheets', () => {
   })
 })
 
-test('a table of 5,000 lines has them all, with its heading on every page', { timeout: 120_000 }, async () => {
-  const paper = await sample('en')
-  const row = table.rows[1]!
-  const rows = Array.from({ length: 5_000 }, (_, n) => [{ text: `line ${n}`, value: n }, ...row.slice(1)])
-  const long = { ...paper, blocks: [{ ...table, rows }] }
-  const docx = parts(await render(long, 'docx'))['word/document.xml']!
-  expect(docx.match(/<w:tr>|<w:tr /g)).toHaveLength(5_001)
-  const raw = Buffer.from(await render(long, 'pdf')).toString('latin1')
-  const pages = raw.match(/\/Type ?\/Page\b/g)!.length
-  expect(pages).toBeGreaterThan(80)
-  expect(
-    text(await render(long, 'csv'))
+test.each(['en', 'ar'] as const)(
+  'a paper of 5,000 lines in mixed directions has them all, with the heading of its table on every page, %s',
+  { timeout: 240_000 },
+  async (language) => {
+    const to = new Builder(await wordsIn(language))
+    for (let n = 0; n < 1_000; n++) to.numbered(`${n} ${MIXED}`)
+    const rows = Array.from({ length: 4_000 }, (_, n) => [
+      { text: `${MIXED} ${n}` },
+      { text: String(n), value: n },
+      ...table.rows[1]!.slice(2),
+    ])
+    const long = { ...(await sample(language)), blocks: [...to.blocks, { ...table, rows }] }
+    const docx = parts(await render(long, 'docx'))['word/document.xml']!
+    expect(docx.match(/<w:tr>|<w:tr /g)).toHaveLength(4_001)
+    expect(docx.match(/"Numbered"/g)).toHaveLength(1_000)
+    const raw = Buffer.from(await render(long, 'pdf')).toString('latin1')
+    expect(raw.match(/\/Type ?\/Page\b/g)!.length).toBeGreaterThan(80)
+    const lines = text(await render(long, 'csv'))
       .trimEnd()
-      .split('\r\n'),
-  ).toHaveLength(5_002)
-})
+      .split('\r\n')
+    expect(lines).toHaveLength(4_002)
+    expect(parts(await render(long, 'xlsx'))['xl/worksheets/sheet1.xml']!.match(/<row /g)).toHaveLength(4_002)
+  },
+)
 
 test.each(['docx', 'pdf', 'html', 'xlsx', 'csv'] as const)(
   'the same tree gives the same %s, byte for byte',

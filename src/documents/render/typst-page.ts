@@ -27,6 +27,7 @@ export const PAGE = `
 )
 #set par(leading: 0.62em, spacing: 0.9em, justify: false)
 #set table(inset: (x: 4pt, y: 3.2pt), stroke: none)
+#set table.cell(breakable: false)
 #show heading: set text(weight: "bold")
 #show heading.where(level: 1): set text(size: 12pt)
 #show heading.where(level: 2): set text(size: 10.5pt)
@@ -57,8 +58,8 @@ export const PAGE = `
 }
 #let shown(b) = {
   let cols = b.columns
-  let head = cols.map(c => table.cell(align: (if c.end { end } else { start }) + bottom, fill: blue, text(fill: white, weight: "bold", size: 7.4pt, c.head)))
-  block(above: 0.7em, below: 1em, breakable: true, {
+  let head = cols.map(c => table.cell(align: (if c.end { end } else { start }) + bottom, fill: blue, text(fill: white, weight: "bold", size: 7pt, c.head)))
+  block(above: 0.7em, below: 1em, breakable: not b.short, width: b.share * 1%, {
     if b.caption != none { block(below: 0.5em, sticky: true, text(size: 8.5pt, weight: "bold", b.caption)) }
     // Long words of narrow columns are broken where the language breaks them.
     set text(size: 8pt, hyphenate: true)

@@ -51,6 +51,19 @@ const mission = createRoute({
   },
   responses: fileAnswers('The file.'),
 })
+const helicopter = createRoute({
+  method: 'get',
+  path: '/papers/helicopters/{mission}',
+  summary: 'What a mission’s missing helicopters cost on the ground, and where further ones help most, as a paper',
+  tags,
+  request: {
+    params: z.object({
+      mission: z.string().openapi({ param: { name: 'mission', in: 'path' }, example: 'UNOCI' }),
+    }),
+    query: MissionPaperQuery,
+  },
+  responses: fileAnswers('The file.'),
+})
 const plan = createRoute({
   method: 'get',
   path: '/papers/runs/{run}',
@@ -112,6 +125,10 @@ export function documentRoutes(api: Api): void {
   api.openapi(mission, (c) => {
     const { format, asOf, knownAt } = c.req.valid('query')
     return made(c, { paper: 'mission', mission: c.req.valid('param').mission, asOf, knownAt }, format) as never
+  })
+  api.openapi(helicopter, (c) => {
+    const { format, asOf, knownAt } = c.req.valid('query')
+    return made(c, { paper: 'helicopter', mission: c.req.valid('param').mission, asOf, knownAt }, format) as never
   })
   api.openapi(plan, async (c) => {
     const { paper, name } = await makePaper(c.get('ctx'), { paper: 'plan', run: c.req.valid('param').run })
