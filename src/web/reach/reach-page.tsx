@@ -4,6 +4,7 @@ import '../mission/mission.css'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { ReachView, ReachWhatIfView } from '../../contract/reach.ts'
+import { PaperLinks } from '../document/paper-links.tsx'
 import { WhenBanner } from '../history/banner.tsx'
 import { Stamp } from '../history/stamp.tsx'
 import { useWhen } from '../history/use-when.ts'
@@ -64,6 +65,9 @@ export function ReachPage(): ReactNode {
         {(shipped) => (
           <>
             <Stamp asOf={shipped.asOf} knownAt={shipped.knownAt} />
+            {shipped.sites.length > 0 && (
+              <PaperLinks paper={`/api/v1/papers/helicopters/${code}`} asOf={asked.asOf} knownAt={asked.knownAt} />
+            )}
             {shipped.recorded && <DaySlider recorded={shipped.recorded} asOf={shipped.asOf} />}
             {shipped.sites.length === 0 ? (
               <p className="panel">{t('web.reach.empty')}</p>
