@@ -64,7 +64,7 @@ function Taxonomy({ why }: { readonly why: ReachWhyView }): ReactNode {
                 <ul className="notes">
                   {derivedLines.map((line) => (
                     <li key={line}>
-                      {capability(line.split('/')[1] ?? line)}: {t('reach.rule.no_offer')}
+                      {t('web.pair', { what: capability(line.split('/')[1] ?? line), more: t('reach.rule.no_offer') })}
                     </li>
                   ))}
                   {derived.map((pledge) => {

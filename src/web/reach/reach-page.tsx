@@ -9,6 +9,7 @@ import { WhenBanner } from '../history/banner.tsx'
 import { Stamp } from '../history/stamp.tsx'
 import { useWhen } from '../history/use-when.ts'
 import { WhenBar } from '../history/when-bar.tsx'
+import { isolate } from '../ui/isolate.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { SourceList } from '../ui/source-list.tsx'
 import { useTitle } from '../ui/title.ts'
@@ -48,9 +49,7 @@ export function ReachPage(): ReactNode {
     <div className="reach-room">
       <div className="page-head">
         <div>
-          <h1>
-            {code}: {t('web.reach.title')}
-          </h1>
+          <h1>{t('web.pair', { what: isolate(code), more: t('web.reach.title') })}</h1>
           <p className="lead">{t('web.reach.lead')}</p>
           <p>
             <Link to="/missions/$code" params={{ code }}>
