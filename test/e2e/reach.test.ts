@@ -20,7 +20,7 @@ describe('from the mission to its reach', () => {
   test('the page says what the interface says: before, after and the difference', async () => {
     const { page, complaints } = await house.visit(null, '/missions/UNAMID?lang=en')
     await page.getByRole('link', { name: 'Helicopters and reach: map, causes, trend' }).click()
-    await page.getByRole('heading', { name: 'UNAMID: Helicopters and reach' }).waitFor()
+    await page.getByRole('heading', { name: /UNAMID.?: Helicopters and reach/ }).waitFor()
     await settled(page)
     const view = await answer('/missions/UNAMID/reach')
     const { low, high } = view.difference!.sites.withinTwoHours
@@ -32,6 +32,8 @@ describe('from the mission to its reach', () => {
     expect(await page.locator('[data-site]').count()).toBe(view.sites.length)
     expect(await page.locator('.site-mark .disc').count()).toBeGreaterThanOrEqual(view.sites.length)
     expect(await page.locator('.reach-map').innerText()).toContain('do not imply official endorsement')
+    const papers = page.locator('.export a')
+    expect(await papers.first().getAttribute('href')).toContain('/api/v1/papers/helicopters/UNAMID')
     expect(complaints).toEqual([])
   })
 

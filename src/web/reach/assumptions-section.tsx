@@ -74,7 +74,11 @@ export function AssumptionsSection({ view, draft, answer, error, onChange }: Pro
                     {(isSingle(a) ? (['low'] as const) : (['low', 'high'] as const)).map((end) => (
                       <td key={end}>
                         <End
-                          label={isSingle(a) ? titleOf(a) : `${titleOf(a)}: ${t(`web.reach.assumptions.${end}`)}`}
+                          label={
+                            isSingle(a)
+                              ? titleOf(a)
+                              : t('web.pair', { what: titleOf(a), more: t(`web.reach.assumptions.${end}`) })
+                          }
                           value={mine?.[end] ?? String(a[end])}
                           onChange={(text) => onChange(typedIn(draft, a, end, text))}
                         />

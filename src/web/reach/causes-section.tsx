@@ -46,7 +46,7 @@ function Taxonomy({ why }: { readonly why: ReachWhyView }): ReactNode {
   const nothing = <span className="soft">{t('web.reach.causes.nothing')}</span>
   return (
     <ScrollRegion label={label}>
-      <table className="plain reach-causes">
+      <table className="plain reach-causes stacked">
         <caption className="unseen">{label}</caption>
         <thead>
           <tr>
@@ -59,12 +59,12 @@ function Taxonomy({ why }: { readonly why: ReachWhyView }): ReactNode {
           {shown.map(({ code, derived, derivedLines, recorded }) => (
             <tr key={code} data-cause={code}>
               <th scope="row">{t(`kind.cause.${code}`)}</th>
-              <td>
+              <td data-label={t('web.reach.causes.derived')}>
                 {derived.length + derivedLines.length === 0 && nothing}
                 <ul className="notes">
                   {derivedLines.map((line) => (
                     <li key={line}>
-                      {capability(line.split('/')[1] ?? line)}: {t('reach.rule.no_offer')}
+                      {t('web.pair', { what: capability(line.split('/')[1] ?? line), more: t('reach.rule.no_offer') })}
                     </li>
                   ))}
                   {derived.map((pledge) => {
@@ -84,7 +84,7 @@ function Taxonomy({ why }: { readonly why: ReachWhyView }): ReactNode {
                   })}
                 </ul>
               </td>
-              <td>
+              <td data-label={t('web.reach.causes.recorded')}>
                 {recorded.length === 0 && nothing}
                 <Named untitled named={recorded.flatMap((key) => named.get(key) ?? [])} />
               </td>

@@ -18,8 +18,16 @@ export function HoursChart({ view }: { readonly view: ReachView }): ReactNode {
   const met = view.met?.hours.available ?? null
   const rows: { readonly key: string; readonly text: string; readonly range: ReachRangeView | null }[] = [
     { key: 'needed', text: t('cli.reach.needed'), range: needed },
-    { key: 'today', text: `${t('cli.reach.available')}: ${t('web.reach.situation.today')}`, range: available },
-    { key: 'met', text: `${t('cli.reach.available')}: ${t('web.reach.situation.met')}`, range: met },
+    {
+      key: 'today',
+      text: t('web.pair', { what: t('cli.reach.available'), more: t('web.reach.situation.today') }),
+      range: available,
+    },
+    {
+      key: 'met',
+      text: t('web.pair', { what: t('cli.reach.available'), more: t('web.reach.situation.met') }),
+      range: met,
+    },
   ]
   const most = Math.max(1, ...rows.map(({ range }) => range?.high ?? 0))
   const rtl = direction === 'rtl'

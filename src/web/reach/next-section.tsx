@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ReachView } from '../../contract/reach.ts'
+import { isolate } from '../ui/isolate.ts'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useList } from '../ui/list.ts'
 import { useTranslator } from '../ui/translator.ts'
@@ -40,7 +41,7 @@ function Steps({ view, steps, title }: StepsProps): ReactNode {
   if (steps.length === 0) return null
   const names = new Map(view.sites.map(({ key, name }) => [key, name]))
   const types = new Map(view.types.map(({ code, name }) => [code, name]))
-  const label = `${t('web.reach.next')}: ${title}`
+  const label = t('web.pair', { what: t('web.reach.next'), more: title })
   return (
     <div>
       <h3>{title}</h3>
@@ -66,14 +67,20 @@ function Steps({ view, steps, title }: StepsProps): ReactNode {
                 <td>
                   {step.bases.length === 0
                     ? '–'
-                    : list(step.bases.map((b) => `${names.get(b.base) ?? b.base} ${number(b.airframes)}`))}
+                    : list(
+                        step.bases.map((b) => String(isolate(`${names.get(b.base) ?? b.base} ${number(b.airframes)}`))),
+                      )}
                   <small className="under">
                     <bdi>{list([...new Set(step.bases.map((b) => types.get(b.type) ?? b.type))])}</bdi>
                   </small>
                 </td>
                 <td className="number">
                   {number(step.persons)}
-                  {step.gain > 0 && <small className="under">+{number(step.gain)}</small>}
+                  {step.gain > 0 && (
+                    <small className="under">
+                      <bdi dir="ltr">+{number(step.gain)}</bdi>
+                    </small>
+                  )}
                 </td>
                 <td>
                   {step.proven ? t('web.reach.next.proven') : t('web.reach.next.notProven', { bound: step.bound })}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ReachWhyView } from '../../contract/reach-why.ts'
+import { isolate } from '../ui/isolate.ts'
 import { useTranslator } from '../ui/translator.ts'
 import { ruleText } from './texts.ts'
 
@@ -16,12 +17,11 @@ interface OfferedProps {
 
 /** An offer in a few words: whose, how many, of what. */
 export function Offered({ offer, capability }: OfferedProps): ReactNode {
-  const { number, maybe } = useTranslator()
-  return (
-    <>
-      <bdi>{offer.organisation.name}</bdi>: {offer.quantity === null ? '?' : number(offer.quantity)}{' '}
-      {maybe(`unit.${offer.unit}`) ?? offer.unit}, {capability(offer.capability)}
-    </>
+  const { t, number, maybe } = useTranslator()
+  const quantity = offer.quantity === null ? t('reach.band.UNKNOWN') : number(offer.quantity)
+  const more = `${quantity} ${maybe(`unit.${offer.unit}`) ?? offer.unit}`
+  return [t('web.pair', { what: isolate(offer.organisation.name), more }), capability(offer.capability)].join(
+    t('web.separator'),
   )
 }
 

@@ -4,10 +4,12 @@ import '../mission/mission.css'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { ReachView, ReachWhatIfView } from '../../contract/reach.ts'
+import { PaperLinks } from '../document/paper-links.tsx'
 import { WhenBanner } from '../history/banner.tsx'
 import { Stamp } from '../history/stamp.tsx'
 import { useWhen } from '../history/use-when.ts'
 import { WhenBar } from '../history/when-bar.tsx'
+import { isolate } from '../ui/isolate.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { SourceList } from '../ui/source-list.tsx'
 import { useTitle } from '../ui/title.ts'
@@ -47,9 +49,7 @@ export function ReachPage(): ReactNode {
     <div className="reach-room">
       <div className="page-head">
         <div>
-          <h1>
-            {code}: {t('web.reach.title')}
-          </h1>
+          <h1>{t('web.pair', { what: isolate(code), more: t('web.reach.title') })}</h1>
           <p className="lead">{t('web.reach.lead')}</p>
           <p>
             <Link to="/missions/$code" params={{ code }}>
@@ -64,6 +64,9 @@ export function ReachPage(): ReactNode {
         {(shipped) => (
           <>
             <Stamp asOf={shipped.asOf} knownAt={shipped.knownAt} />
+            {shipped.sites.length > 0 && (
+              <PaperLinks paper={`/api/v1/papers/helicopters/${code}`} asOf={asked.asOf} knownAt={asked.knownAt} />
+            )}
             {shipped.recorded && <DaySlider recorded={shipped.recorded} asOf={shipped.asOf} />}
             {shipped.sites.length === 0 ? (
               <p className="panel">{t('web.reach.empty')}</p>

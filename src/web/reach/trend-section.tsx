@@ -92,7 +92,7 @@ function ChangesTable({ why }: { readonly why: ReachWhyView }): ReactNode {
     <>
       <h3>{label}</h3>
       <ScrollRegion label={label}>
-        <table className="plain reach-trend-changes">
+        <table className="plain reach-trend-changes stacked">
           <caption className="unseen">{label}</caption>
           <thead>
             <tr>
@@ -110,24 +110,26 @@ function ChangesTable({ why }: { readonly why: ReachWhyView }): ReactNode {
             {why.trend.changes.map((change, i) => (
               // oxlint-disable-next-line react/no-array-index-key -- two loans of one day may be alike in all they say
               <tr key={`${change.on} ${change.kind} ${i}`} data-change={change.kind}>
-                <td>{day(change.on)}</td>
+                <td data-label={t('web.reach.day')}>{day(change.on)}</td>
                 <th scope="row">
                   {t(`reach.change.${change.kind}`)}
                   {change.authorised && <span className="mark-word">{t('web.reach.trend.authorised')}</span>}
                   <small className="under">{capability(change.capability)}</small>
                 </th>
-                <td className="number">
+                <td className="number" data-label={t('unit.airframe')}>
                   {change.airframes === null ? (
                     <span className="unknown">{t('reach.band.UNKNOWN')}</span>
                   ) : (
                     number(change.airframes)
                   )}
                 </td>
-                <td>
+                <td data-label={t('web.reach.trend.who')}>
                   <bdi>{[change.organisation?.name, change.counterpart].filter(Boolean).join(' ← ') || '–'}</bdi>
                 </td>
-                <td>{change.effect ? t(`reach.effect.${change.effect}`) : '–'}</td>
-                <td>
+                <td data-label={t('web.reach.trend.effect')}>
+                  {change.effect ? t(`reach.effect.${change.effect}`) : '–'}
+                </td>
+                <td data-label={t('web.column.source')}>
                   <bdi>{sources.get(change.source) ?? change.source}</bdi>
                   {change.note && (
                     <small className="under">
