@@ -36,6 +36,7 @@ export function AccountMenu(): ReactNode {
         {acting && <small> {t('web.access.actingFor', { organisation: acting.name ?? '' })}</small>}
       </summary>
       <div className="account-list">
+        {acting && <span className="acting">{t('web.access.actingFor', { organisation: acting.name ?? '' })}</span>}
         <Link to="/account" onClick={close}>
           {t('web.access.account')}
         </Link>

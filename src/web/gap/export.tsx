@@ -5,8 +5,14 @@ import { useTranslator } from '../ui/translator.ts'
 import { listQuery } from './queries.ts'
 import type { GapSearch } from './search.ts'
 
+interface Props {
+  readonly search: GapSearch & WhenSearch
+  /** All lines are on the page: only then can the page be printed. */
+  readonly whole: boolean
+}
+
 /** The same list, taken away: as a table, or on paper. */
-export function Export({ search }: { readonly search: GapSearch & WhenSearch }): ReactNode {
+export function Export({ search, whole }: Props): ReactNode {
   const { t, language } = useTranslator()
   const query = listQuery(search, language)
   return (
@@ -17,9 +23,11 @@ export function Export({ search }: { readonly search: GapSearch & WhenSearch }):
       <a className="button" href={address('/api/v1/gap-lines.xlsx', query)} download>
         {t('web.export.xlsx')}
       </a>
-      <button type="button" className="button" onClick={() => print()}>
-        {t('web.print')}
-      </button>
+      {whole && (
+        <button type="button" className="button" onClick={() => print()}>
+          {t('web.print')}
+        </button>
+      )}
     </p>
   )
 }

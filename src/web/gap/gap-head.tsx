@@ -41,6 +41,7 @@ export function GapHead({ columns, reading, sort, order, onSort, counted = false
                 t(column.text)
               )}
               {column.sort === 'gap' && <small>{t(`reading.${reading}`)}</small>}
+              {column.sort === 'severity' && <small>{t('web.column.horizon')}</small>}
             </th>
           )
         })}

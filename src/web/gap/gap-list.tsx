@@ -47,7 +47,7 @@ export function GapList(): ReactNode {
             <div className="summary-row">
               <Summary summary={list.summary} reading={list.reading} />
               <Arrange search={search} onChange={change} />
-              <Export search={search} />
+              <Export search={search} whole={list.page.total === list.lines.length} />
             </div>
             {list.against && <AgainstSummary against={list.against} />}
             <h2 className="unseen">{t('web.gap.table')}</h2>

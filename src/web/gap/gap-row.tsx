@@ -74,9 +74,9 @@ function Row({ line, reading, extras, follows, open, onToggle, onTrace, index }:
         <td className="whole">
           <Since since={line.since} />
         </td>
-        <td>{t(`horizon.${line.horizon}`)}</td>
         <td>
           <Severity severity={line.readings[reading].severity} />
+          <small className="under">{t(`horizon.${line.horizon}`)}</small>
         </td>
         <td>
           <Sparkline history={line.history} name={capability.name} unit={capability.unit} />

@@ -45,7 +45,7 @@ export function MissionPage(): ReactNode {
             <Stamp asOf={page.asOf} knownAt={page.knownAt} />
             <PaperLinks paper={`/api/v1/papers/missions/${code}`} asOf={asked.asOf} knownAt={asked.knownAt} />
             <p>
-              <Link to="/missions/$code/reach" params={{ code }}>
+              <Link to="/missions/$code/reach" params={{ code }} className="button">
                 {t('web.mission.reach')}
               </Link>
             </p>

@@ -1,10 +1,11 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { useSession } from '../access/session.ts'
-import { LOCALES } from '../../i18n/language.ts'
+import { isLanguage, LANGUAGES } from '../../core/language.ts'
+import { LOCALES, OWN_NAMES } from '../../i18n/language.ts'
+import { Select } from '../ui/select.tsx'
 import { useTitle } from '../ui/title.ts'
 import { useTranslator } from '../ui/translator.ts'
-import { LanguageMenu } from './language-menu.tsx'
 import { useShortcutList } from './shortcuts.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
@@ -20,7 +21,7 @@ export function Settings(): ReactNode {
       <p className="lead">{t('web.settings.lead')}</p>
       <section aria-labelledby="set-language">
         <h2 id="set-language">{t('web.language')}</h2>
-        <LanguageMenu />
+        <LanguageChoice />
       </section>
       <section aria-labelledby="set-theme">
         <h2 id="set-theme">{t('web.theme')}</h2>
@@ -53,6 +54,21 @@ export function Settings(): ReactNode {
         </Link>
       </section>
     </>
+  )
+}
+
+function LanguageChoice(): ReactNode {
+  const { t, language } = useTranslator()
+  const navigate = useNavigate()
+  return (
+    <Select
+      label={t('web.language')}
+      value={language}
+      onChange={(lang) => {
+        if (isLanguage(lang)) void navigate({ to: '.', search: (now) => ({ ...now, lang }), resetScroll: false })
+      }}
+      options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] }))}
+    />
   )
 }
 
