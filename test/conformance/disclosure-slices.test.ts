@@ -70,6 +70,21 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   '/documents/file': ['symbol=EX/2010/1&format=html'],
   '/review-invitees': ['mission=UNOCI'],
   '/editions/{number}/diff': ['against=1'],
+  '/gap-changes': ['since=2010-07-01&asOf=2010-07-27'],
+  '/course-needs': ['asOf=2010-07-27'],
+}
+
+/** Questions about the register as one sees it. */
+const THOUGHT: Readonly<Record<string, object>> = {
+  '/match-thoughts/help-most': {
+    capability: 'military-utility-helicopter',
+    quantity: 1,
+    readiness: 'PCRS:L2',
+    availableFrom: '2010-07-27',
+    asOf: '2010-07-27',
+    seconds: 5,
+  },
+  '/match-thoughts/money': { amounts: [100], asOf: '2010-07-27', seconds: 5 },
 }
 
 /** Questions about a run: what is asked stands in the body. */
@@ -123,6 +138,9 @@ async function hear(api: Api, headers: Record<string, string>, world: World): Pr
     for (const address of addresses(path, world))
       for (const query of QUERIES[path] ?? ['']) await take(path, query ? `${address}?${query}` : address, { headers })
   }
+  const type = { ...headers, 'content-type': 'application/json' }
+  for (const [path, body] of Object.entries(THOUGHT))
+    await take(path, path, { method: 'POST', body: JSON.stringify(body), headers: type })
   for (const run of world.runs)
     for (const [what, body] of Object.entries(ASKED)) {
       const init = {

@@ -4,27 +4,9 @@ import { API_BASE, createApi } from '../../src/server/api.ts'
 import { DEFAULT_SETTINGS } from '../../src/server/auth/settings.ts'
 import type { Api } from '../../src/server/env.ts'
 import { verifyLedger } from '../../src/store/ledger/verify.ts'
+import { example, type Description, type Schema } from '../support/described.ts'
 import { actor } from '../support/people.ts'
 import { testRegister, type TestRegister } from './register.ts'
-
-type Schema = {
-  readonly $ref?: string
-  readonly type?: string | readonly string[]
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly items?: Schema
-  readonly enum?: readonly unknown[]
-  readonly anyOf?: readonly Schema[]
-  readonly oneOf?: readonly Schema[]
-  readonly allOf?: readonly Schema[]
-  readonly format?: string
-}
-interface Operation {
-  readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> }
-}
-interface Description {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
-}
 
 const METHODS = ['post', 'put', 'patch', 'delete'] as const
 
@@ -67,26 +49,6 @@ beforeAll(async () => {
   people['administrator'] = (await actor(store, { administrator: true })).headers
 })
 afterAll(() => register.close())
-
-function resolve(schema: Schema | undefined): Schema {
-  const named = schema?.$ref?.split('/').at(-1)
-  const found = named ? description.components.schemas[named] : schema
-  const whole = found?.allOf ? Object.assign({}, ...found.allOf.map((part) => resolve(part))) : (found ?? {})
-  return (whole.anyOf ?? whole.oneOf)?.map(resolve).find((part: Schema) => part.type !== 'null') ?? whole
-}
-
-/** Something of the right form: what is wrong with it is then one thing at a time. */
-function example(schema: Schema | undefined): unknown {
-  const { type, properties, items, enum: values, format } = resolve(schema)
-  if (values) return values[0]
-  const kind = typeof type === 'string' ? type : type?.find((t) => t !== 'null')
-  if (kind === 'object') return Object.fromEntries(Object.entries(properties ?? {}).map(([k, v]) => [k, example(v)]))
-  if (kind === 'array') return [example(items)]
-  if (kind === 'integer' || kind === 'number') return 1
-  if (kind === 'boolean') return true
-  if (format === 'date') return '2026-01-31'
-  return 'UNAMID'
-}
 
 /** The example with one value, at any depth, replaced. */
 function* mutations(value: unknown): Generator<unknown> {
@@ -134,7 +96,7 @@ test(
     for (const { method, path, schema } of doors())
       for (const [who, headers] of Object.entries(people)) {
         const address = `${API_BASE}${path.replaceAll(/\{\w+\}/g, 'UNAMID')}`
-        const bodies = schema && who !== 'nobody' ? mutations(example(schema)) : [{}]
+        const bodies = schema && who !== 'nobody' ? mutations(example(description, schema)) : [{}]
         for (const body of bodies) {
           const all = { ...headers, 'content-type': 'application/json', 'if-match': '"1"' }
           const answer = await api.request(address, { method, headers: all, body: JSON.stringify(body) })
@@ -185,7 +147,7 @@ test.each(['', 'x', '"-1"', '*', '"99999999999999"', 'W/"1", "2"'])(
     for (const { method, path, schema } of doors()) {
       const address = `${API_BASE}${path.replaceAll(/\{\w+\}/g, 'UNAMID')}`
       const headers = { ...people['Secretariat'], 'content-type': 'application/json', 'if-match': tag }
-      const body = JSON.stringify(example(schema) ?? {})
+      const body = JSON.stringify(example(description, schema) ?? {})
       await sound(await api.request(address, { method, headers, body }), `${method} ${path} ${tag}`)
     }
   },
