@@ -123,4 +123,5 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.quick': 'هذه إجابة أولى؛ ويجري البحث عن أفضل منها…',
   'web.match.find': 'البحث ضمن: {what}',
   'web.match.proving': 'يجري إثبات خطط تسد الثغرة…',
+  'web.match.longer': 'الحساب لمدة تصل إلى دقيقة',
 }

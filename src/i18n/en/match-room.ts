@@ -123,4 +123,5 @@ export const matchRoom = {
   'web.match.quick': 'This is a first answer; a better one is being looked for …',
   'web.match.find': 'Find among: {what}',
   'web.match.proving': 'Plans that would close the gap are being proved …',
+  'web.match.longer': 'Take up to a minute',
 }

@@ -126,4 +126,5 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.quick': 'Es una primera respuesta; se busca otra mejor…',
   'web.match.find': 'Buscar en: {what}',
   'web.match.proving': 'Se están probando planes que cubrirían la carencia…',
+  'web.match.longer': 'Dedicar hasta un minuto',
 }

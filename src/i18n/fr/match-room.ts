@@ -126,4 +126,5 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.quick': 'Première réponse ; une meilleure est recherchée…',
   'web.match.find': 'Chercher dans : {what}',
   'web.match.proving': 'Des plans qui combleraient la lacune sont en cours de preuve…',
+  'web.match.longer': 'Prendre jusqu’à une minute',
 }

@@ -126,4 +126,5 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.quick': 'Это первый ответ; ищется лучший…',
   'web.match.find': 'Найти среди: {what}',
   'web.match.proving': 'Проверяются планы, которые закрыли бы нехватку…',
+  'web.match.longer': 'Считать до минуты',
 }

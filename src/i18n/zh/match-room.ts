@@ -119,4 +119,5 @@ export const matchRoom: Record<keyof typeof english, string> = {
   'web.match.quick': '这是初步答案；正在寻找更好的答案……',
   'web.match.find': '查找：{what}',
   'web.match.proving': '正在验证可弥补差距的方案……',
+  'web.match.longer': '最多计算一分钟',
 }

@@ -66,6 +66,7 @@ function Figures({ a, b }: Props): ReactNode {
     [t('web.match.offers'), (run) => number(run.counts.offers)],
     [t('web.match.engine'), (run) => run.engine ?? '–'],
     [t('web.match.rules'), (run) => run.rules],
+    [t('web.match.assumptions'), (run) => run.assumptions],
     [t('web.match.problem'), (run) => run.inputSha256.slice(0, 12)],
   ]
   const head = (run: MatchRunView, title: string): ReactNode => (
@@ -120,6 +121,9 @@ const packagesOf = ({ plan, subjects }: MatchRunView): Packs =>
     ]),
   )
 
+/** Some in sight, the others a click away. */
+const SHOWN = 12
+
 interface PackListProps {
   readonly title: string
   readonly run: MatchRunView
@@ -129,17 +133,25 @@ interface PackListProps {
 function PackList({ title, run, packs }: PackListProps): ReactNode {
   const translator = useTranslator()
   const names = namesOf(run, translator)
+  const all = [...packs]
+  const list = (some: typeof all): ReactNode => (
+    <ul className="notes">
+      {some.map(([key, pack]) => (
+        <li key={key}>{packText(translator, names, run.asOf, pack)}</li>
+      ))}
+    </ul>
+  )
   return (
     <section>
       <h2>
         {title} <span className="mark-word">{translator.number(packs.size)}</span>
       </h2>
-      {packs.size > 0 && (
-        <ul className="notes">
-          {[...packs].map(([key, pack]) => (
-            <li key={key}>{packText(translator, names, run.asOf, pack)}</li>
-          ))}
-        </ul>
+      {all.length > 0 && list(all.slice(0, SHOWN))}
+      {all.length > SHOWN && (
+        <details>
+          <summary>{translator.t('web.match.others', { n: all.length - SHOWN })}</summary>
+          {list(all.slice(SHOWN))}
+        </details>
       )}
     </section>
   )

@@ -16,13 +16,25 @@ export function Fragility(props: PlanProps): ReactNode {
   const { t } = useTranslator()
   const [asked, setAsked] = useState(false)
   const query = useAnswer<View>(props.run.id, 'fragility', {}, asked)
+  const [longer, setLonger] = useState(false)
+  const more = useAnswer<View>(props.run.id, 'fragility', { seconds: 60 }, longer)
+  const partial = !longer && (query.data?.untried.length ?? 0) > 0
   if (props.plan.packages.length === 0) return null
   return (
     <section>
       <h2>{t('web.match.fragile')}</h2>
       <p className="lead">{t('web.match.fragile.lead')}</p>
       {asked ? (
-        <Answer query={query}>{(answer) => <Departures {...props} answer={answer} />}</Answer>
+        <>
+          <Answer query={longer ? more : query}>{(answer) => <Departures {...props} answer={answer} />}</Answer>
+          {partial && (
+            <p className="choices">
+              <button type="button" className="button" onClick={() => setLonger(true)}>
+                {t('web.match.longer')}
+              </button>
+            </p>
+          )}
+        </>
       ) : (
         <p className="choices">
           <button type="button" className="button" onClick={() => setAsked(true)}>
