@@ -66,6 +66,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   '/papers/missions/{mission}': ['format=html'],
   '/papers/runs/{run}': ['format=html'],
   '/papers/report-2010': ['format=html'],
+  '/papers/helicopters/{mission}': ['format=html'],
   '/papers/reviews/{key}/{part}': ['format=html'],
   '/documents/file': ['symbol=EX/2010/1&format=html'],
   '/review-invitees': ['mission=UNOCI'],

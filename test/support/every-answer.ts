@@ -23,6 +23,7 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   '/gap-lines': ['pledges=visible', 'reading=all&pledges=visible', 'asOf=2026-11-23'],
   '/gap-lines.csv': ['pledges=visible'],
+  '/gap-lines.xlsx': ['pledges=visible'],
   '/gap-changes': ['since=2010-07-01', 'since=2026-11-01&asOf=2026-11-23'],
   '/gap-lines/{mission}/{capability}': ['pledges=visible'],
   '/gap-lines/{mission}/{capability}/trace': ['pledges=visible'],

@@ -134,7 +134,10 @@ describe('words', () => {
     ],
     [{ standards: [{ attribute: '', value: 'x' }] }, { 'standards.0.attribute': 'text.empty' }],
     [{ standards: [{ attribute: 'payload', value: '1e400' }] }, { 'standards.0.value': 'standard.value_invalid' }],
-    [{ standards: [{ attribute: 'night-capability', value: 'perhaps' }] }, { 'standards.0.value': 'standard.value_invalid' }],
+    [
+      { standards: [{ attribute: 'night-capability', value: 'perhaps' }] },
+      { 'standards.0.value': 'standard.value_invalid' },
+    ],
     [{ earmarks: [{}] }, { 'earmarks.0': 'pledge.earmark_empty' }],
   ])('%o', (more, problems) => {
     expect(wrong(more)).toEqual(problems)
