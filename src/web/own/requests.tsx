@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ActionView } from '../../contract/review.ts'
 import { Day } from '../ui/day.tsx'
@@ -34,9 +35,9 @@ function Request({ action }: { readonly action: ActionView }): ReactNode {
   const origin = [mission, document, paragraph].filter((one) => one !== null).join(t('web.separator'))
   return (
     <li data-action={action.key}>
-      <span dir="auto" className="written">
+      <Link to="/actions/$key" params={{ key: action.key }} dir="auto" className="written">
         {what}
-      </span>
+      </Link>
       <p className="soft">
         <span className={state === 'OPEN' ? undefined : 'mark-word'}>{t(`web.own.action.${actionWord(state)}`)}</span>{' '}
         <Day day={due} />

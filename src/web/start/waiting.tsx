@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { ActionView } from '../../contract/review.ts'
 import type { PledgeCardView, PledgeListView } from '../../contract/supply.ts'
 import { AlertList } from '../supply/alert-list.tsx'
 import { RenewAll } from '../supply/renew-all.tsx'
@@ -37,8 +38,8 @@ export function Waiting({ viewer }: { readonly viewer: Viewer }): ReactNode {
   const items = [
     ...usePledgeItems(viewer, pledges.data),
     ...useReviewItems(viewer, reviews.data?.rows),
-    ...(actions.data?.actions ?? []).flatMap(({ key, state, due, what }): Item[] =>
-      state === 'OVERDUE' ? [{ id: key, shown: <LateAction due={due} what={what} /> }] : [],
+    ...(actions.data?.actions ?? []).flatMap((action): Item[] =>
+      action.state === 'OVERDUE' ? [{ id: action.key, shown: <LateAction action={action} /> }] : [],
     ),
     ...(undecided.data?.undecided ?? []).map((one) => ({ id: one.key, shown: <Proposal {...one} /> })),
     ...(arrangements.data?.arrangements ?? []).flatMap(({ key, awaitsViewer, capability, mission }): Item[] =>
@@ -145,11 +146,11 @@ function useQuarantineItems(mine: number): Item[] {
   return [{ id: 'quarantine', shown: <Link to="/quarantine">{t('web.start.quarantine', { n: mine })}</Link> }]
 }
 
-function LateAction({ due, what }: { readonly due: string; readonly what: string }): ReactNode {
+function LateAction({ action: { key, due, what } }: { readonly action: ActionView }): ReactNode {
   const { t, day } = useTranslator()
   return (
     <>
-      <Link to="/own" hash="requests">
+      <Link to="/actions/$key" params={{ key }}>
         {t('web.start.action', { day: day(due) })}
       </Link>
       <p dir="auto" className="written">
