@@ -18,7 +18,7 @@ export const documentRoom: Record<keyof typeof english, string> = {
   'web.document.template': 'إصدار القالب',
   'web.document.of': 'تضيف إلى {base} أو تصوّبها أو تنقحها.',
   'web.document.take': 'ملفات {symbol}',
-  'web.document.hashes': 'SHA-256 للمحتوى',
+  'web.document.hashes': 'ما يستند إليه، وSHA-256 للمحتوى',
   'web.document.paper': 'الورقة',
   'web.document.which': 'أيها',
   'web.document.run': 'معرّف العملية',

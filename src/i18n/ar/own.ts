@@ -80,6 +80,7 @@ export const own: Record<keyof typeof english, string> = {
   'web.own.module.stm-formed-police': 'التدريب المتخصص لوحدات الشرطة المشكلة',
   'web.own.nobody': 'هذا القسم لمن يتصرف باسم دولة أو منظمة أو مركز أو بعثة.',
   'web.own.money.flat': 'لا تستخدم أفضل خطة وُجدت مزيدا من هذه الأموال: فلا شيء فيها ينتظر التمويل.',
+  'web.own.money.points': 'الأرقام لكل مبلغ',
   'web.own.overview': 'تعهدات جميع المنظمات',
   'web.own.overview.count': 'التعهدات',
   'web.own.rooms': 'الأقسام',

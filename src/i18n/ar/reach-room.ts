@@ -50,6 +50,7 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.next.picture':
     '{n, plural, zero {لا طائرة إضافية تغطي} one {طائرة إضافية واحدة تغطي} two {طائرتان إضافيتان تغطيان} few {# طائرات إضافية تغطي} many {# طائرة إضافية تغطي} other {# طائرة إضافية تغطي}} {certain, number} من الأشخاص بشكل مؤكد و{best, number} في أفضل الأحوال',
   'web.reach.next.proven': 'مثبت: لا خيار يغطي أكثر',
+  'web.reach.next.allProven': 'كل خطوة مثبتة: لا خيار آخر يغطي أكثر.',
   'web.reach.next.notProven': 'غير مثبت: {bound, number} على الأكثر',
   'web.reach.next.proof': 'الإثبات',
   'web.reach.next.none': 'لا تُوصل أي طائرة إضافية في قاعدة مسجلة أحدا آخر في الوقت المناسب.',

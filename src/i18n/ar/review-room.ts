@@ -45,7 +45,7 @@ export const reviewRoom: Record<keyof typeof english, string> = {
   'web.review.feed.once': 'انسخ العنوان الآن: لا يُعرض إلا هذه المرة.',
   'web.review.feed.end': 'إلغاء {name}',
   'web.review.feed.end.about': 'لن يفتح عنوانه شيئا بعد ذلك. ولا رجعة في هذا.',
-  'web.review.feed.none': 'ليس لديك أي منها.',
+  'web.review.feed.none': 'ليس لديك أي تقويم خاص.',
   'web.programme': 'برامج العمل',
   'web.programme.about':
     'تُقترح الاستعراضات في أيام لا ينشغل فيها المجلس ولا الفريق العامل. وتمسك الأمانة العامة والفريق العامل هذه البرامج؛ أما مواعيد التقارير فلا تشغل أحدا.',
@@ -61,6 +61,7 @@ export const reviewRoom: Record<keyof typeof english, string> = {
   'web.programme.from': 'من',
   'web.programme.until': 'إلى (اليوم نفسه إن تُرك)',
   'web.programme.overlap': 'للهيئة كلاهما في يوم واحد: وهذا مقصود',
+  'web.programme.overlapOn': '«{title}» و«{other}» للهيئة نفسها كلاهما في {on}.',
   'web.programme.import': 'استيراد برنامج',
   'web.programme.import.about':
     'ملف CSV بالأعمدة from وtitle (وكذلك until وkind وmission وid)، أو iCalendar. يُؤخذ الملف كله أو لا شيء منه؛ والمعرّف id المتكرر يجدد بنده.',

@@ -7,6 +7,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.pair': '{what}: {more}',
   'web.skip': 'الانتقال إلى المحتوى',
   'web.nav': 'الأقسام',
+  'web.contents': 'في هذه الصفحة',
   'web.nav.gaps': 'قائمة الثغرات',
   'web.nav.missions': 'البعثات',
   'web.nav.calendar': 'الجدول الزمني',

@@ -16,7 +16,7 @@ export const documentRoom = {
   'web.document.template': 'Version of the template',
   'web.document.of': 'Adds to, corrects or revises {base}.',
   'web.document.take': 'Files of {symbol}',
-  'web.document.hashes': 'SHA-256 of the content',
+  'web.document.hashes': 'What it rests on, and SHA-256 of the content',
   'web.document.paper': 'Paper',
   'web.document.which': 'Which',
   'web.document.run': 'Id of the run',

@@ -78,6 +78,7 @@ export const own = {
   'web.own.module.stm-formed-police': 'Specialised training of formed police units',
   'web.own.nobody': 'This room is for those who act for a State, an organisation, a centre or a mission.',
   'web.own.money.flat': 'The best plan found uses no more of this money: nothing in it waits for money.',
+  'web.own.money.points': 'The figures for each amount',
   'web.own.overview': 'Pledges of all organisations',
   'web.own.overview.count': 'Pledges',
   'web.own.rooms': 'Rooms',

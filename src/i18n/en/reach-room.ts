@@ -50,6 +50,7 @@ export const reachRoom = {
   'web.reach.next.picture':
     '{n, plural, one {# further airframe covers} other {# further airframes cover}} {certain, number} persons more for certain, {best, number} at best',
   'web.reach.next.proven': 'proved: no choice covers more',
+  'web.reach.next.allProven': 'Each step is proved: no other choice covers more.',
   'web.reach.next.notProven': 'not proved: at most {bound, number}',
   'web.reach.next.proof': 'Proof',
   'web.reach.next.none': 'No further airframe at a recorded base would bring anybody more in time.',

@@ -42,7 +42,7 @@ export const reviewRoom = {
   'web.review.feed.once': 'Copy the address now: it is shown this once.',
   'web.review.feed.end': 'Revoke {name}',
   'web.review.feed.end.about': 'Its address will open nothing any more. This cannot be undone.',
-  'web.review.feed.none': 'You have none.',
+  'web.review.feed.none': 'You have made no private calendar.',
   'web.programme': 'Programmes of work',
   'web.programme.about':
     'Reviews are proposed on days on which neither the Council nor the Working Group is busy. The Secretariat and the Working Group keep these programmes; reporting dates keep nobody busy.',
@@ -58,6 +58,7 @@ export const reviewRoom = {
   'web.programme.from': 'From',
   'web.programme.until': 'Until (same day if left out)',
   'web.programme.overlap': 'The body has both on one day: this is meant',
+  'web.programme.overlapOn': '“{title}” and “{other}” of the same body both stand on {on}.',
   'web.programme.import': 'Import a programme',
   'web.programme.import.about':
     'CSV with the columns from and title (and until, kind, mission, id), or iCalendar. All of the file is taken in, or nothing; an id that comes again sets its entry anew.',

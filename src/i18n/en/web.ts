@@ -5,6 +5,7 @@ export const web = {
   'web.pair': '{what}: {more}',
   'web.skip': 'Skip to the content',
   'web.nav': 'Rooms',
+  'web.contents': 'On this page',
   'web.nav.gaps': 'Gap list',
   'web.nav.missions': 'Missions',
   'web.nav.calendar': 'Calendar',

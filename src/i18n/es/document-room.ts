@@ -18,7 +18,7 @@ export const documentRoom: Record<keyof typeof english, string> = {
   'web.document.template': 'Versión de la plantilla',
   'web.document.of': 'Añade a, corrige o revisa {base}.',
   'web.document.take': 'Archivos de {symbol}',
-  'web.document.hashes': 'SHA-256 del contenido',
+  'web.document.hashes': 'En qué se basa, y SHA-256 del contenido',
   'web.document.paper': 'Documento',
   'web.document.which': 'Cuál',
   'web.document.run': 'Identificador del cálculo',

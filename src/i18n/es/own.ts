@@ -82,6 +82,7 @@ export const own: Record<keyof typeof english, string> = {
   'web.own.nobody':
     'Este espacio es para quienes actúan en nombre de un Estado, una organización, un centro o una misión.',
   'web.own.money.flat': 'El mejor plan hallado no usa más de este dinero: nada en él espera financiación.',
+  'web.own.money.points': 'Las cifras de cada importe',
   'web.own.overview': 'Promesas de todas las organizaciones',
   'web.own.overview.count': 'Promesas',
   'web.own.rooms': 'Espacios',

@@ -52,6 +52,7 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.next.picture':
     '{n, plural, one {# aeronave más cubre} many {# aeronaves más cubren} other {# aeronaves más cubren}} {certain, number} personas más con certeza, {best, number} en el mejor caso',
   'web.reach.next.proven': 'demostrado: ninguna elección cubre más',
+  'web.reach.next.allProven': 'Cada paso está demostrado: ninguna otra elección cubre más.',
   'web.reach.next.notProven': 'no demostrado: a lo sumo {bound, number}',
   'web.reach.next.proof': 'Demostración',
   'web.reach.next.none': 'Ninguna aeronave más en una base registrada llevaría a nadie más a tiempo.',

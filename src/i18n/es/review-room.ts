@@ -45,7 +45,7 @@ export const reviewRoom: Record<keyof typeof english, string> = {
   'web.review.feed.once': 'Copie la dirección ahora: solo se muestra esta vez.',
   'web.review.feed.end': 'Revocar {name}',
   'web.review.feed.end.about': 'Su dirección ya no abrirá nada. No se puede deshacer.',
-  'web.review.feed.none': 'No tiene ninguno.',
+  'web.review.feed.none': 'No ha creado ningún calendario privado.',
   'web.programme': 'Programas de trabajo',
   'web.programme.about':
     'Los exámenes se proponen en días en que ni el Consejo ni el Grupo de Trabajo están ocupados. La Secretaría y el Grupo de Trabajo llevan estos programas; las fechas de informe no ocupan a nadie.',
@@ -61,6 +61,7 @@ export const reviewRoom: Record<keyof typeof english, string> = {
   'web.programme.from': 'Desde',
   'web.programme.until': 'Hasta (el mismo día si se omite)',
   'web.programme.overlap': 'El órgano tiene ambas el mismo día: es intencional',
+  'web.programme.overlapOn': '«{title}» y «{other}» del mismo órgano figuran ambos el {on}.',
   'web.programme.import': 'Importar un programa',
   'web.programme.import.about':
     'CSV con las columnas from y title (y until, kind, mission, id), o iCalendar. Se toma todo el archivo, o nada; un id que se repite actualiza su entrada.',

@@ -7,6 +7,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.pair': '{what}: {more}',
   'web.skip': 'Ir al contenido',
   'web.nav': 'Secciones',
+  'web.contents': 'En esta página',
   'web.nav.gaps': 'Lista de carencias',
   'web.nav.missions': 'Misiones',
   'web.nav.calendar': 'Calendario',

@@ -18,7 +18,7 @@ export const documentRoom: Record<keyof typeof english, string> = {
   'web.document.template': 'Version du modèle',
   'web.document.of': 'Complète, corrige ou révise {base}.',
   'web.document.take': 'Fichiers de {symbol}',
-  'web.document.hashes': 'SHA-256 du contenu',
+  'web.document.hashes': 'Ce sur quoi il repose, et SHA-256 du contenu',
   'web.document.paper': 'Document',
   'web.document.which': 'Lequel',
   'web.document.run': 'Identifiant du calcul',

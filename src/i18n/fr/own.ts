@@ -83,6 +83,7 @@ export const own: Record<keyof typeof english, string> = {
     'Cet espace est destiné à ceux qui agissent pour un État, une organisation, un centre ou une mission.',
   'web.own.money.flat':
     'Le meilleur plan trouvé n’utilise pas davantage de cet argent : rien n’y manque de financement.',
+  'web.own.money.points': 'Les chiffres pour chaque montant',
   'web.own.overview': 'Engagements de toutes les organisations',
   'web.own.overview.count': 'Engagements',
   'web.own.rooms': 'Espaces',

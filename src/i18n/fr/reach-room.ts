@@ -52,6 +52,7 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.next.picture':
     '{n, plural, one {# appareil de plus couvre} many {# appareils de plus couvrent} other {# appareils de plus couvrent}} {certain, number} personnes de plus à coup sûr, {best, number} au mieux',
   'web.reach.next.proven': 'prouvé : aucun choix ne couvre plus',
+  'web.reach.next.allProven': 'Chaque étape est prouvée : aucun autre choix ne couvre plus.',
   'web.reach.next.notProven': 'non prouvé : au plus {bound, number}',
   'web.reach.next.proof': 'Preuve',
   'web.reach.next.none': 'Aucun appareil de plus à une base enregistrée n’amènerait quelqu’un de plus à temps.',

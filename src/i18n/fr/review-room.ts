@@ -47,7 +47,7 @@ export const reviewRoom: Record<keyof typeof english, string> = {
   'web.review.feed.once': 'Copiez l’adresse maintenant : elle n’est montrée qu’une fois.',
   'web.review.feed.end': 'Révoquer {name}',
   'web.review.feed.end.about': 'Son adresse n’ouvrira plus rien. C’est irréversible.',
-  'web.review.feed.none': 'Vous n’en avez aucun.',
+  'web.review.feed.none': 'Vous n’avez créé aucun calendrier privé.',
   'web.programme': 'Programmes de travail',
   'web.programme.about':
     'Les examens sont proposés des jours où ni le Conseil ni le Groupe de travail ne siègent. Le Secrétariat et le Groupe de travail tiennent ces programmes ; les dates de rapport n’occupent personne.',
@@ -63,6 +63,7 @@ export const reviewRoom: Record<keyof typeof english, string> = {
   'web.programme.from': 'Du',
   'web.programme.until': 'Au (même jour si vide)',
   'web.programme.overlap': 'L’organe a les deux le même jour : c’est voulu',
+  'web.programme.overlapOn': '« {title} » et « {other} » du même organe figurent tous deux le {on}.',
   'web.programme.import': 'Importer un programme',
   'web.programme.import.about':
     'CSV avec les colonnes from et title (ainsi que until, kind, mission, id), ou iCalendar. Tout le fichier est repris, ou rien ; un id déjà connu met à jour son inscription.',

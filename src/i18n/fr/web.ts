@@ -7,6 +7,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.pair': '{what} : {more}',
   'web.skip': 'Aller au contenu',
   'web.nav': 'Rubriques',
+  'web.contents': 'Sur cette page',
   'web.nav.gaps': 'Liste des lacunes',
   'web.nav.missions': 'Missions',
   'web.nav.calendar': 'Calendrier',

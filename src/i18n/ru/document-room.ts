@@ -18,7 +18,7 @@ export const documentRoom: Record<keyof typeof english, string> = {
   'web.document.template': 'Версия шаблона',
   'web.document.of': 'Дополняет, исправляет или пересматривает {base}.',
   'web.document.take': 'Файлы {symbol}',
-  'web.document.hashes': 'SHA-256 содержания',
+  'web.document.hashes': 'На чем основан, и SHA-256 содержания',
   'web.document.paper': 'Документ',
   'web.document.which': 'Который',
   'web.document.run': 'Идентификатор расчета',

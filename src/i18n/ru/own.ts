@@ -80,6 +80,7 @@ export const own: Record<keyof typeof english, string> = {
   'web.own.module.stm-formed-police': 'Специальная подготовка сформированных полицейских подразделений',
   'web.own.nobody': 'Этот раздел – для тех, кто действует от имени государства, организации, центра или миссии.',
   'web.own.money.flat': 'Лучший найденный план не тратит этих денег больше: ничто в нем не ждет средств.',
+  'web.own.money.points': 'Цифры по каждой сумме',
   'web.own.overview': 'Обязательства всех организаций',
   'web.own.overview.count': 'Обязательства',
   'web.own.rooms': 'Разделы',

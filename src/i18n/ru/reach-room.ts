@@ -51,6 +51,7 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.next.picture':
     '{n, plural, one {Еще # вертолет охватывает} few {Еще # вертолета охватывают} many {Еще # вертолетов охватывают} other {Еще # вертолета охватывают}} наверняка {certain, number} чел., в лучшем случае {best, number}',
   'web.reach.next.proven': 'доказано: никакой выбор не охватит больше',
+  'web.reach.next.allProven': 'Каждый шаг доказан: никакой другой выбор не охватит больше.',
   'web.reach.next.notProven': 'не доказано: не более {bound, number}',
   'web.reach.next.proof': 'Доказательство',
   'web.reach.next.none': 'Ни один дополнительный вертолет на учтенной базе никого больше не доставит вовремя.',

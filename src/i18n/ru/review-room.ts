@@ -45,7 +45,7 @@ export const reviewRoom: Record<keyof typeof english, string> = {
   'web.review.feed.once': 'Скопируйте адрес сейчас: он показывается один раз.',
   'web.review.feed.end': 'Отозвать {name}',
   'web.review.feed.end.about': 'Его адрес больше ничего не откроет. Отменить это нельзя.',
-  'web.review.feed.none': 'У вас их нет.',
+  'web.review.feed.none': 'Личных календарей у вас пока нет.',
   'web.programme': 'Программы работы',
   'web.programme.about':
     'Обзоры предлагаются на дни, когда не заняты ни Совет, ни Рабочая группа. Эти программы ведут Секретариат и Рабочая группа; сроки докладов никого не занимают.',
@@ -61,6 +61,7 @@ export const reviewRoom: Record<keyof typeof english, string> = {
   'web.programme.from': 'С',
   'web.programme.until': 'По (тот же день, если не указано)',
   'web.programme.overlap': 'У органа оба в один день: так и задумано',
+  'web.programme.overlapOn': '«{title}» и «{other}» одного органа обе стоят {on}.',
   'web.programme.import': 'Загрузить программу',
   'web.programme.import.about':
     'CSV со столбцами from и title (а также until, kind, mission, id) или iCalendar. Файл принимается целиком или не принимается; повторный id обновляет свою запись.',

@@ -7,6 +7,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.pair': '{what}: {more}',
   'web.skip': 'Перейти к содержанию',
   'web.nav': 'Разделы',
+  'web.contents': 'На этой странице',
   'web.nav.gaps': 'Перечень нехваток',
   'web.nav.missions': 'Миссии',
   'web.nav.calendar': 'Календарь',

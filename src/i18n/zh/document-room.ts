@@ -17,7 +17,7 @@ export const documentRoom: Record<keyof typeof english, string> = {
   'web.document.template': '模板版本',
   'web.document.of': '增补、更正或订正{base}。',
   'web.document.take': '{symbol}的文件',
-  'web.document.hashes': '内容的SHA-256',
+  'web.document.hashes': '所依据的内容及内容的SHA-256',
   'web.document.paper': '文件',
   'web.document.which': '哪一份',
   'web.document.run': '运算编号',

@@ -73,6 +73,7 @@ export const own: Record<keyof typeof english, string> = {
   'web.own.module.stm-formed-police': '建制警察部队专门培训',
   'web.own.nobody': '本栏供代表国家、组织、中心或特派团行事者使用。',
   'web.own.money.flat': '所找到的最佳方案不再需要这笔资金：其中没有任何部分有待资金。',
+  'web.own.money.points': '各金额的数字',
   'web.own.overview': '所有组织的承诺',
   'web.own.overview.count': '承诺数',
   'web.own.rooms': '栏目',

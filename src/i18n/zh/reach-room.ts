@@ -46,6 +46,7 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.next.about': '每增加一架并置于最佳基地，新增及时手术的人数。一架就绪才算开设基地，故曲线逐级上升而趋平。',
   'web.reach.next.picture': '{n, plural, other {再加#架}}确定多覆盖{certain, number}人，最好{best, number}人',
   'web.reach.next.proven': '已证明：没有更多覆盖的选择',
+  'web.reach.next.allProven': '每一步均已证明：没有其他选择能覆盖更多。',
   'web.reach.next.notProven': '未证明：最多{bound, number}',
   'web.reach.next.proof': '证明',
   'web.reach.next.none': '在已记录基地再加飞机也不能使更多人及时得到手术。',

@@ -57,6 +57,7 @@ export const reviewRoom: Record<keyof typeof english, string> = {
   'web.programme.from': '自',
   'web.programme.until': '至（不填即当日）',
   'web.programme.overlap': '该机构同日两项活动：确属有意',
+  'web.programme.overlapOn': '同一机构的“{title}”与“{other}”都在{on}。',
   'web.programme.import': '导入方案',
   'web.programme.import.about':
     '含from和title两列（以及until、kind、mission、id）的CSV，或iCalendar。文件全部采用，否则一概不用；重复的id更新原条目。',

@@ -7,6 +7,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.pair': '{what}：{more}',
   'web.skip': '跳到正文',
   'web.nav': '栏目',
+  'web.contents': '本页内容',
   'web.nav.gaps': '差距清单',
   'web.nav.missions': '特派团',
   'web.nav.calendar': '日历',

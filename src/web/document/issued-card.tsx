@@ -17,8 +17,6 @@ export function IssuedCard({ document }: { readonly document: IssuedView }): Rea
     [t('web.document.issuedAt'), <Instant key="at" at={issuedAt} />],
     [t('web.document.distribution'), t(`kind.distribution.${document.distribution}`)],
     [t('web.document.original'), OWN_NAMES[original]],
-    [t('web.document.cites'), <bdi key="cites">{cites}</bdi>],
-    [t('web.document.template'), String(template)],
   ]
   return (
     <li className="card">
@@ -45,6 +43,16 @@ export function IssuedCard({ document }: { readonly document: IssuedView }): Rea
       <details>
         <summary>{t('web.document.hashes')}</summary>
         <dl className="raw">
+          <div>
+            <dt>{t('web.document.cites')}</dt>
+            <dd>
+              <bdi dir="ltr">{cites}</bdi>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('web.document.template')}</dt>
+            <dd>{template}</dd>
+          </div>
           {languages.map(({ language, sha256 }) => (
             <div key={language}>
               <dt>{OWN_NAMES[language]}</dt>

@@ -10,6 +10,8 @@ const TABLES = ['xlsx', 'csv'] as const
 
 interface Props {
   readonly title: string
+  /** A heading right above already says the title. */
+  readonly headed?: boolean
   /** Address of the paper, as `/api/v1/papers/editions/1`. */
   readonly paper: string
   /** What else the address asks for. */
@@ -20,14 +22,21 @@ interface Props {
 }
 
 /** A paper to be taken away: in any of its languages, in any form. */
-export function PaperMenu({ title, paper, query, languages = LANGUAGES, tables = false }: Props): ReactNode {
+export function PaperMenu({
+  title,
+  headed = false,
+  paper,
+  query,
+  languages = LANGUAGES,
+  tables = false,
+}: Props): ReactNode {
   const { t, language } = useTranslator()
   const [chosen, setChosen] = useState<Language | null>(null)
   const first = languages.includes(language) ? language : (languages[0] ?? language)
   const wanted = chosen ?? first
   return (
     <div className="paper-menu" role="group" aria-label={title}>
-      <strong>{title}</strong>
+      {!headed && <strong>{title}</strong>}
       <Select
         label={t('web.language')}
         value={wanted}

@@ -2,28 +2,26 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { GapLineView } from '../../contract/gap.ts'
 import { Severity } from '../gap/severity.tsx'
-import { useList } from '../ui/list.ts'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTranslator } from '../ui/translator.ts'
 
 interface Props {
   readonly lines: readonly GapLineView[]
   readonly label: string
-  /** With what sources say that each gap does. */
+  /** With what sources say that each gap does; for a mission, whose name need not stand in each of its lines. */
   readonly impacts?: boolean
 }
 
 /** A few lines of the gap list, each with the way to its sources. */
 export function GapTable({ lines, label, impacts = false }: Props): ReactNode {
   const { t, number } = useTranslator()
-  const list = useList()
   return (
     <ScrollRegion label={label}>
       <table className="plain stacked">
         <caption className="unseen">{label}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('web.column.mission')}</th>
+            {!impacts && <th scope="col">{t('web.column.mission')}</th>}
             <th scope="col">{t('web.column.capability')}</th>
             <th scope="col" className="number">
               {t('web.column.required')}
@@ -38,7 +36,9 @@ export function GapTable({ lines, label, impacts = false }: Props): ReactNode {
         <tbody>
           {lines.map(({ id, mission, capability, required, readings, severity, impacts: effects }) => (
             <tr key={id} data-line={id}>
-              <td data-label={t('web.column.mission')}>{mission.code === 'ALL' ? mission.name : mission.code}</td>
+              {!impacts && (
+                <td data-label={t('web.column.mission')}>{mission.code === 'ALL' ? mission.name : mission.code}</td>
+              )}
               <th scope="row">
                 <Link to="/" search={{ line: id }}>
                   {capability.name}
@@ -57,7 +57,7 @@ export function GapTable({ lines, label, impacts = false }: Props): ReactNode {
                 <td data-label={t('web.own.impacts')}>
                   {effects.length === 0
                     ? t('web.own.impacts.none')
-                    : list(effects.map((one) => t(`kind.impact.${one}`)))}
+                    : effects.map((one) => t(`kind.impact.${one}`)).join(t('web.separator'))}
                 </td>
               )}
             </tr>

@@ -30,11 +30,19 @@ export function Unlocks({ money, most }: Props): ReactNode {
           {answer.known ? (
             <>
               {answer.points.every(({ used }) => used === answer.points[0]?.used) ? (
-                <p className="panel">{t('web.own.money.flat')}</p>
+                <>
+                  <p className="panel">{t('web.own.money.flat')}</p>
+                  <details>
+                    <summary>{t('web.own.money.points')}</summary>
+                    <Points points={answer.points} />
+                  </details>
+                </>
               ) : (
-                <MoneyChart points={answer.points} />
+                <>
+                  <MoneyChart points={answer.points} />
+                  <Points points={answer.points} />
+                </>
               )}
-              <Points points={answer.points} />
             </>
           ) : (
             <p className="panel">{t('web.own.money.unknown')}</p>

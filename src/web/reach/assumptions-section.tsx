@@ -41,7 +41,7 @@ export function AssumptionsSection({ view, draft, answer, error, onChange }: Pro
       )}
       <div className="reach-asking">
         <ScrollRegion label={label}>
-          <table className="plain reach-assumptions">
+          <table className="plain reach-assumptions stacked">
             <caption className="unseen">{label}</caption>
             <thead>
               <tr>
@@ -60,7 +60,7 @@ export function AssumptionsSection({ view, draft, answer, error, onChange }: Pro
                   <tr key={a.key} data-assumption={a.key} className={mine ? 'chosen' : undefined}>
                     <th scope="row">
                       {titleOf(a)}
-                      {a.note && (
+                      {a.note && a.note.toLowerCase() !== titleOf(a).toLowerCase() && (
                         <small className="under">
                           <Original text={a.note} />
                         </small>
@@ -72,7 +72,7 @@ export function AssumptionsSection({ view, draft, answer, error, onChange }: Pro
                       )}
                     </th>
                     {(isSingle(a) ? (['low'] as const) : (['low', 'high'] as const)).map((end) => (
-                      <td key={end}>
+                      <td key={end} data-label={t(`web.reach.assumptions.${end}`)}>
                         <End
                           label={
                             isSingle(a)
@@ -84,9 +84,9 @@ export function AssumptionsSection({ view, draft, answer, error, onChange }: Pro
                         />
                       </td>
                     ))}
-                    {isSingle(a) && <td>–</td>}
-                    <td>{maybe(`reach.unit.${a.unit}`) ?? a.unit}</td>
-                    <td>
+                    {isSingle(a) && <td className="nothing">–</td>}
+                    <td data-label={t('web.reach.assumptions.unit')}>{maybe(`reach.unit.${a.unit}`) ?? a.unit}</td>
+                    <td data-label={t('web.reach.assumptions.source')}>
                       <bdi>{a.author}</bdi>
                       <small className="under">
                         <bdi>{sources.get(a.source) ?? a.source}</bdi>
@@ -118,7 +118,7 @@ function MissingRow({ view, draft, onChange }: Pick<Props, 'view' | 'draft' | 'o
           {t('web.reach.assumptions.byList')}
         </small>
       </th>
-      <td>
+      <td data-label={t('web.reach.assumptions.low')}>
         <End
           label={label}
           value={draft.missing ?? (airframes === null ? '' : String(airframes))}
@@ -127,9 +127,9 @@ function MissingRow({ view, draft, onChange }: Pick<Props, 'view' | 'draft' | 'o
           }
         />
       </td>
-      <td>–</td>
-      <td>{t('unit.airframe')}</td>
-      <td>
+      <td className="nothing">–</td>
+      <td data-label={t('web.reach.assumptions.unit')}>{t('unit.airframe')}</td>
+      <td data-label={t('web.reach.assumptions.source')}>
         <bdi>{lines.map((l) => l.line).join(' · ') || '–'}</bdi>
       </td>
     </tr>

@@ -18,7 +18,7 @@ export function FleetsSection({ view }: { readonly view: ReachView }): ReactNode
     <section aria-labelledby="fleets">
       <h2 id="fleets">{label}</h2>
       <ScrollRegion label={label}>
-        <table className="plain">
+        <table className="plain stacked">
           <caption className="unseen">{label}</caption>
           <thead>
             <tr>
@@ -34,7 +34,7 @@ export function FleetsSection({ view }: { readonly view: ReachView }): ReactNode
             {view.fleets.map((fleet) => (
               <tr key={`${fleet.base} ${fleet.type} ${fleet.source}`}>
                 <th scope="row">{place(fleet.base)}</th>
-                <td>
+                <td data-label={label}>
                   <bdi>{types.get(fleet.type) ?? fleet.type}</bdi>{' '}
                   <span className="mark-word">{t(`web.reach.ownership.${fleet.ownership}`)}</span>
                   {fleet.note && (
@@ -43,8 +43,10 @@ export function FleetsSection({ view }: { readonly view: ReachView }): ReactNode
                     </small>
                   )}
                 </td>
-                <td className="number">{number(fleet.count)}</td>
-                <td>
+                <td className="number" data-label={t('web.reach.fleets.count')}>
+                  {number(fleet.count)}
+                </td>
+                <td data-label={t('web.reach.assumptions.source')}>
                   <bdi>{sources.get(fleet.source) ?? fleet.source}</bdi>
                   {fleet.baseBasis === 'ASSUMPTION' && (
                     <small className="under">{t('web.reach.fleets.assumed', { author: fleet.author ?? '–' })}</small>
@@ -55,20 +57,22 @@ export function FleetsSection({ view }: { readonly view: ReachView }): ReactNode
             {view.added.map((fleet) => (
               <tr key={`added ${fleet.base} ${fleet.type}`}>
                 <th scope="row">{place(fleet.base)}</th>
-                <td>
+                <td data-label={label}>
                   <bdi>{types.get(fleet.type) ?? fleet.type}</bdi>
                 </td>
-                <td className="number">{number(fleet.count)}</td>
-                <td>{t('web.reach.fleets.added')}</td>
+                <td className="number" data-label={t('web.reach.fleets.count')}>
+                  {number(fleet.count)}
+                </td>
+                <td data-label={t('web.reach.assumptions.source')}>{t('web.reach.fleets.added')}</td>
               </tr>
             ))}
             {view.hospitals.map((hospital) => (
               <tr key={`hospital ${hospital.site}`}>
                 <th scope="row">{place(hospital.site)}</th>
-                <td colSpan={2}>
+                <td colSpan={2} data-label={label}>
                   {t('web.reach.fleets.free', { level: hospital.level, free: rangeText(translator, hospital.free) })}
                 </td>
-                <td>
+                <td data-label={t('web.reach.assumptions.source')}>
                   <bdi>{sources.get(hospital.source) ?? hospital.source}</bdi>
                   {hospital.basis === 'ASSUMPTION' && (
                     <small className="under">{t('web.reach.fleets.assumed', { author: hospital.author ?? '–' })}</small>

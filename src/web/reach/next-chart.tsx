@@ -42,6 +42,7 @@ export function NextChart({ view }: { readonly view: ReachView }): ReactNode {
   const picture = { n: most, certain: persons(view.next), best: persons(view.nextBest) }
   return (
     <figure className="chart reach-next" ref={frame}>
+      <p className="axis-title">{t('cli.reach.gain')}</p>
       <svg width={width} height={HEIGHT} role="img" aria-labelledby={title}>
         <title id={title}>{t('web.reach.next.picture', picture)}</title>
         <CountAxis scale={y} from={start} to={end} rtl={rtl} />
@@ -58,15 +59,13 @@ export function NextChart({ view }: { readonly view: ReachView }): ReactNode {
         {line(view.nextBest, 'curve best')}
         {line(view.next, 'curve worst')}
       </svg>
+      <p className="axis-title across">{t('cli.reach.airframes')}</p>
       <figcaption className="legend">
         <span>
           <i className="swatch curve-worst" /> {t('web.reach.worst')}: <strong>{number(picture.certain)}</strong>
         </span>
         <span>
           <i className="swatch curve-best" /> {t('web.reach.best')}: <strong>{number(picture.best)}</strong>
-        </span>
-        <span className="soft">
-          {t('cli.reach.gain')} / {t('cli.reach.airframes')}
         </span>
       </figcaption>
     </figure>

@@ -42,11 +42,13 @@ function Steps({ view, steps, title }: StepsProps): ReactNode {
   const names = new Map(view.sites.map(({ key, name }) => [key, name]))
   const types = new Map(view.types.map(({ code, name }) => [code, name]))
   const label = t('web.pair', { what: t('web.reach.next'), more: title })
+  const open = steps.some(({ proven }) => !proven)
   return (
     <div>
       <h3>{title}</h3>
+      {!open && <p className="soft">{t('web.reach.next.allProven')}</p>}
       <ScrollRegion label={label}>
-        <table className="plain">
+        <table className="plain reach-steps stacked">
           <caption className="unseen">{label}</caption>
           <thead>
             <tr>
@@ -57,14 +59,16 @@ function Steps({ view, steps, title }: StepsProps): ReactNode {
               <th scope="col" className="number">
                 {t('cli.reach.gain')}
               </th>
-              <th scope="col">{t('web.reach.next.proof')}</th>
+              {open && <th scope="col">{t('web.reach.next.proof')}</th>}
             </tr>
           </thead>
           <tbody>
             {steps.map((step) => (
               <tr key={step.airframes}>
-                <td className="number">{number(step.airframes)}</td>
-                <td>
+                <td className="number" data-label={t('cli.reach.airframes')}>
+                  {number(step.airframes)}
+                </td>
+                <td data-label={t('cli.reach.bases')}>
                   {step.bases.length === 0
                     ? '–'
                     : list(
@@ -74,7 +78,7 @@ function Steps({ view, steps, title }: StepsProps): ReactNode {
                     <bdi>{list([...new Set(step.bases.map((b) => types.get(b.type) ?? b.type))])}</bdi>
                   </small>
                 </td>
-                <td className="number">
+                <td className="number" data-label={t('cli.reach.gain')}>
                   {number(step.persons)}
                   {step.gain > 0 && (
                     <small className="under">
@@ -82,9 +86,11 @@ function Steps({ view, steps, title }: StepsProps): ReactNode {
                     </small>
                   )}
                 </td>
-                <td>
-                  {step.proven ? t('web.reach.next.proven') : t('web.reach.next.notProven', { bound: step.bound })}
-                </td>
+                {open && (
+                  <td data-label={t('web.reach.next.proof')}>
+                    {step.proven ? t('web.reach.next.proven') : t('web.reach.next.notProven', { bound: step.bound })}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -3,12 +3,14 @@ import '../map/map.css'
 import '../mission/mission.css'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
+import type { Translator } from '../../i18n/translator.ts'
 import type { ReachView, ReachWhatIfView } from '../../contract/reach.ts'
 import { PaperLinks } from '../document/paper-links.tsx'
 import { WhenBanner } from '../history/banner.tsx'
 import { Stamp } from '../history/stamp.tsx'
 import { useWhen } from '../history/use-when.ts'
 import { WhenBar } from '../history/when-bar.tsx'
+import { Contents } from '../ui/contents.tsx'
 import { isolate } from '../ui/isolate.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { SourceList } from '../ui/source-list.tsx'
@@ -67,6 +69,7 @@ export function ReachPage(): ReactNode {
             {shipped.sites.length > 0 && (
               <PaperLinks paper={`/api/v1/papers/helicopters/${code}`} asOf={asked.asOf} knownAt={asked.knownAt} />
             )}
+            <Contents sections={sectionsOf(shipped, t)} />
             {shipped.recorded && <DaySlider recorded={shipped.recorded} asOf={shipped.asOf} />}
             {shipped.sites.length === 0 ? (
               <p className="panel">{t('web.reach.empty')}</p>
@@ -97,6 +100,25 @@ export function ReachPage(): ReactNode {
       <SourceList sources={sourcesOf(query.data, why.data?.sources)} />
     </div>
   )
+}
+
+/** The sections of the page; where nothing is computed, the reasons and the trend alone. */
+function sectionsOf(view: ReachView, t: Translator['t']): (readonly [string, string])[] {
+  const computed = view.sites.length > 0
+  return [
+    ...(computed
+      ? ([
+          ['map', t('web.reach.map')],
+          ['totals', t('web.reach.totals')],
+          ['sites', t('web.reach.sites.table')],
+          ['next', t('web.reach.next')],
+          ['assumptions', t('web.reach.assumptions')],
+          ['fleets', t('web.reach.fleets')],
+        ] as const)
+      : []),
+    ['causes', t('web.reach.causes')],
+    ['trend', t('web.reach.trend')],
+  ]
 }
 
 /** Those of both answers, each once. */

@@ -17,7 +17,7 @@ export function SiteTable({ view, chosen, onChoose }: Props): ReactNode {
   const label = t('web.reach.sites.table')
   return (
     <ScrollRegion label={label}>
-      <table className="plain reach-sites">
+      <table className="plain reach-sites stacked">
         <caption className="unseen">{label}</caption>
         <thead>
           <tr>
@@ -63,6 +63,8 @@ interface RowProps {
 function Row({ site, chosen, onChoose }: RowProps): ReactNode {
   const translator = useTranslator()
   const { t } = translator
+  const label = (what: 'minutes' | 'lift', one: 'today' | 'met'): string =>
+    t('web.pair', { what: t(`cli.reach.${what}`), more: t(`web.reach.situation.${one}`) })
   return (
     <tr data-site={site.key} className={chosen ? 'chosen' : undefined}>
       <th scope="row">
@@ -71,20 +73,36 @@ function Row({ site, chosen, onChoose }: RowProps): ReactNode {
         </button>
         <small className="under">{t(`reach.kind.${site.kind}`)}</small>
       </th>
-      <td className="number">{rangeText(translator, site.persons)}</td>
-      <Minutes state={site.today} />
-      <Minutes state={site.met} />
-      <td className="number">{rangeText(translator, site.today.perHour)}</td>
-      <td className="number">{site.met ? rangeText(translator, site.met.perHour) : '–'}</td>
+      <td className="number" data-label={t('cli.reach.persons')}>
+        {rangeText(translator, site.persons)}
+      </td>
+      <Minutes state={site.today} label={label('minutes', 'today')} />
+      <Minutes state={site.met} label={label('minutes', 'met')} />
+      <td className="number" data-label={label('lift', 'today')}>
+        {rangeText(translator, site.today.perHour)}
+      </td>
+      <td className="number" data-label={label('lift', 'met')}>
+        {site.met ? rangeText(translator, site.met.perHour) : '–'}
+      </td>
     </tr>
   )
 }
 
-function Minutes({ state }: { readonly state: ReachSiteStateView | null }): ReactNode {
+interface MinutesProps {
+  readonly state: ReachSiteStateView | null
+  readonly label: string
+}
+
+function Minutes({ state, label }: MinutesProps): ReactNode {
   const translator = useTranslator()
-  if (!state) return <td className="number">–</td>
+  if (!state)
+    return (
+      <td className="number" data-label={label}>
+        –
+      </td>
+    )
   return (
-    <td className={`number band ${state.worst.band}`}>
+    <td className={`number band ${state.worst.band}`} data-label={label}>
       {minutesText(translator, state)}
       {state.best.chain !== null && (
         <small className="under">

@@ -19,7 +19,7 @@ export function TotalsTable({ view, situation }: Props): ReactNode {
   const parts = { today: view.today, met: view.met, difference: view.difference }
   return (
     <ScrollRegion label={label}>
-      <table className="plain reach-totals">
+      <table className="plain reach-totals stacked">
         <caption className="unseen">{label}</caption>
         <thead>
           <tr>
@@ -42,7 +42,11 @@ export function TotalsTable({ view, situation }: Props): ReactNode {
               <tr key={counted} data-counted={`${what}.${counted}`}>
                 <th scope="row">{t(`reach.counted.${counted}`)}</th>
                 {SITUATIONS.map((one) => (
-                  <td key={one} className={one === situation ? 'number shown' : 'number'}>
+                  <td
+                    key={one}
+                    className={one === situation ? 'number shown' : 'number'}
+                    data-label={t(`web.reach.situation.${one}`)}
+                  >
                     {parts[one] ? (
                       rangeText(translator, parts[one][what][counted])
                     ) : (

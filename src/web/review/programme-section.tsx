@@ -21,12 +21,14 @@ export function ProgrammeSection({ calendar }: { readonly calendar: ReviewCalend
     <>
       {overlaps.map(({ first, second, from, until }) => (
         <p key={`${first} ${second} ${from}`} className="panel problem overlap">
-          {t('problem.programme.overlaps', {
-            title: title(first),
-            other: title(second),
-            from: day(from),
-            until: day(until),
-          })}
+          {from === until
+            ? t('web.programme.overlapOn', { title: title(first), other: title(second), on: day(from) })
+            : t('problem.programme.overlaps', {
+                title: title(first),
+                other: title(second),
+                from: day(from),
+                until: day(until),
+              })}
         </p>
       ))}
       {keeper && (

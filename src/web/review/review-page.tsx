@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react'
 import type { ReviewView } from '../../contract/review.ts'
 import { PaperMenu } from '../document/paper-menu.tsx'
 import { useEditing } from '../requirement/editing.ts'
+import { Contents } from '../ui/contents.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { useTitle } from '../ui/title.ts'
 import { useTranslator } from '../ui/translator.ts'
@@ -53,6 +54,15 @@ function Shown({ review }: { readonly review: ReviewView }): ReactNode {
         <p className="panel problem">{t('web.review.cancelledFor', { reason: review.reason })}</p>
       )}
       <Acts review={review} />
+      <Contents
+        sections={[
+          ['agenda', t('web.review.agenda.title')],
+          ['papers', t('web.review.papers')],
+          ['records', t('web.review.records')],
+          ['actions', t('web.review.actions')],
+          ['invitees', t('web.review.invitees')],
+        ]}
+      />
       <section aria-labelledby="agenda">
         <h2 id="agenda">{t('web.review.agenda.title')}</h2>
         <ol className="notes">

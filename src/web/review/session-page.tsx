@@ -110,7 +110,12 @@ function Outcome({ review }: { readonly review: ReviewView }): ReactNode {
       <section aria-labelledby="session-summary">
         <h2 id="session-summary">{t('web.review.summary')}</h2>
         <p>{t('web.session.summary', { open: spoken.length - confidential, n: confidential })}</p>
-        <PaperMenu title={t('web.review.summary')} paper={`/api/v1/papers/reviews/${review.key}/summary`} tables />
+        <PaperMenu
+          title={t('web.review.summary')}
+          headed
+          paper={`/api/v1/papers/reviews/${review.key}/summary`}
+          tables
+        />
       </section>
     </>
   )
