@@ -42,7 +42,7 @@ export function NextChart({ view }: { readonly view: ReachView }): ReactNode {
   const picture = { n: most, certain: persons(view.next), best: persons(view.nextBest) }
   return (
     <figure className="chart reach-next" ref={frame}>
-      <svg width={width} height={HEIGHT} role="img" aria-labelledby={title}>
+      <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-labelledby={title}>
         <title id={title}>{t('web.reach.next.picture', picture)}</title>
         <CountAxis scale={y} from={start} to={end} rtl={rtl} />
         <g className="axis" aria-hidden="true">
