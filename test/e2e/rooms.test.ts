@@ -119,3 +119,31 @@ test('when the server does not answer, trying again helps', async () => {
   await alert.getByRole('button', { name: 'Try again' }).click()
   await lineOf(page, 'UNAMID/military-utility-helicopter').waitFor()
 })
+
+test.each(['en', 'fr', 'es', 'ru', 'ar', 'zh'])(
+  'on a phone the head of the page is one line in %s',
+  async (language) => {
+    const { page } = await site.visit(`/?lang=${language}`, { viewport: { width: 390, height: 844 } })
+    await page.locator('.account-link').waitFor()
+    const tops = await page
+      .locator('.top-row :is(.brand, .palette-button, .account-link, .top-menu summary)')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2))
+    expect(tops).toHaveLength(4)
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(8)
+  },
+)
+
+test('on paper a chart is no wider than the page, and no button is printed', async () => {
+  const { page } = await site.visit('/missions/MONUSCO?lang=en')
+  await page.emulateMedia({ media: 'print' })
+  // The picture was drawn for the window; the paper is narrower and does not measure again.
+  const widths = await page.locator('figure.chart').evaluateAll((all) =>
+    all.map((figure) => {
+      ;(figure as HTMLElement).style.inlineSize = '600px'
+      return figure.querySelector('svg')!.getBoundingClientRect().width
+    }),
+  )
+  expect(widths.length).toBeGreaterThan(1)
+  for (const width of widths) expect(width).toBeLessThanOrEqual(600)
+  expect(await page.locator('main .button:visible').count()).toBe(0)
+})

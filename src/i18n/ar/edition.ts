@@ -45,6 +45,7 @@ export const edition: Record<keyof typeof english, string> = {
   'web.edition.none': 'لم يُنشر أي إصدار بعد.',
   'web.edition.table': 'الإصدارات المنشورة',
   'web.edition.number': 'الإصدار {number}',
+  'web.edition.column': 'الإصدار',
   'web.edition.published': 'تاريخ النشر',
   'web.edition.languages': 'اللغات',
   'web.edition.filter': 'المحتوى',

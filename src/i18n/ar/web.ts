@@ -129,6 +129,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.since.atLeast': 'على الأقل',
   'web.from': 'اعتبارا من {day}',
   'web.fromUntil': 'من {from} إلى {until}',
+  'web.withUnit': '{what} ({unit})',
+  'web.aside': '{what} ({aside})',
   'web.remarks.count':
     '{n, plural, zero {# ملاحظة} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}',
   'web.spark': 'ثغرة {name}: من {first} في {from} إلى {last} في {to}',

@@ -44,6 +44,7 @@ export const edition = {
   'web.edition.none': 'No edition has been published yet.',
   'web.edition.table': 'Published editions',
   'web.edition.number': 'Edition {number}',
+  'web.edition.column': 'Edition',
   'web.edition.published': 'Published',
   'web.edition.languages': 'Languages',
   'web.edition.filter': 'Holds',

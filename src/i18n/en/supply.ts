@@ -169,7 +169,7 @@ export const supply = {
   'web.pledge.renewBy': 'by {day}',
   'web.pledge.renewUntil': 'lapses after {day}',
   'web.pledge.process': 'Process',
-  'web.pledge.open': 'open',
+  'web.pledge.open': 'not yet',
   'web.pledge.unrecorded': 'not recorded',
   'web.pledge.unrecorded.about': 'Steps marked as not recorded must have been taken; no source tells when.',
   'web.pledge.next': 'What can be done',

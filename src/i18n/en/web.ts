@@ -127,6 +127,8 @@ export const web = {
   'web.since.atLeast': 'at least',
   'web.from': 'from {day}',
   'web.fromUntil': '{from} to {until}',
+  'web.withUnit': '{what} ({unit})',
+  'web.aside': '{what} ({aside})',
   'web.remarks.count': '{n, plural, one {# remark} other {# remarks}}',
   'web.spark': 'Gap in {name}: from {first} on {from} to {last} on {to}',
   'web.mark.figure.carried': 'carried',

@@ -45,6 +45,7 @@ export const edition: Record<keyof typeof english, string> = {
   'web.edition.none': 'Aún no se ha publicado ninguna edición.',
   'web.edition.table': 'Ediciones publicadas',
   'web.edition.number': 'Edición {number}',
+  'web.edition.column': 'Edición',
   'web.edition.published': 'Publicada',
   'web.edition.languages': 'Idiomas',
   'web.edition.filter': 'Contenido',

@@ -129,6 +129,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.since.atLeast': 'al menos',
   'web.from': 'desde el {day}',
   'web.fromUntil': 'del {from} al {until}',
+  'web.withUnit': '{what} ({unit})',
+  'web.aside': '{what} ({aside})',
   'web.remarks.count': '{n, plural, one {# observación} many {# de observaciones} other {# observaciones}}',
   'web.spark': 'Carencia, {name}: de {first} el {from} a {last} el {to}',
   'web.mark.figure.carried': 'trasladada',

@@ -45,6 +45,7 @@ export const edition: Record<keyof typeof english, string> = {
   'web.edition.none': 'Aucune édition n’a encore été publiée.',
   'web.edition.table': 'Éditions publiées',
   'web.edition.number': 'Édition {number}',
+  'web.edition.column': 'Édition',
   'web.edition.published': 'Publiée le',
   'web.edition.languages': 'Langues',
   'web.edition.filter': 'Contenu',

@@ -129,6 +129,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.since.atLeast': 'au moins',
   'web.from': 'à partir du {day}',
   'web.fromUntil': 'du {from} au {until}',
+  'web.withUnit': '{what} ({unit})',
+  'web.aside': '{what} ({aside})',
   'web.remarks.count': '{n, plural, one {# remarque} many {# de remarques} other {# remarques}}',
   'web.spark': 'Lacune, {name} : de {first} au {from} à {last} au {to}',
   'web.mark.figure.carried': 'repris',

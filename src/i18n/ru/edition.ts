@@ -45,6 +45,7 @@ export const edition: Record<keyof typeof english, string> = {
   'web.edition.none': 'Ни одного издания еще не опубликовано.',
   'web.edition.table': 'Опубликованные издания',
   'web.edition.number': 'Издание {number}',
+  'web.edition.column': 'Издание',
   'web.edition.published': 'Опубликовано',
   'web.edition.languages': 'Языки',
   'web.edition.filter': 'Содержание',

@@ -129,6 +129,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.since.atLeast': 'не позднее',
   'web.from': 'с {day}',
   'web.fromUntil': 'с {from} по {until}',
+  'web.withUnit': '{what} ({unit})',
+  'web.aside': '{what} ({aside})',
   'web.remarks.count': '{n, plural, one {# прим.} few {# прим.} many {# прим.} other {# прим.}}',
   'web.spark': 'Нехватка, {name}: {first} ({from}) – {last} ({to})',
   'web.mark.figure.carried': 'перенесено',

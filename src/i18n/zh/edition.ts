@@ -43,6 +43,7 @@ export const edition: Record<keyof typeof english, string> = {
   'web.edition.none': '尚未发布任何版本。',
   'web.edition.table': '已发布的各版',
   'web.edition.number': '第{number}版',
+  'web.edition.column': '版次',
   'web.edition.published': '发布日期',
   'web.edition.languages': '语言',
   'web.edition.filter': '内容',

@@ -128,6 +128,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.since.atLeast': '至少自此',
   'web.from': '自{day}起',
   'web.fromUntil': '{from}至{until}',
+  'web.withUnit': '{what}：{unit}',
+  'web.aside': '{what}（{aside}）',
   'web.remarks.count': '{n, plural, other {#条说明}}',
   'web.spark': '{name}的差距：{from}为{first}，{to}为{last}',
   'web.mark.figure.carried': '沿用',

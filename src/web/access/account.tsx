@@ -49,7 +49,9 @@ function Sections({ session }: { readonly session: SessionView }): ReactNode {
   return (
     <>
       <p className="lead">
-        {session.person?.name} <bdi>{session.person?.email}</bdi>
+        <bdi>{session.person?.name}</bdi>
+        {t('web.separator')}
+        <bdi>{session.person?.email}</bdi>
       </p>
       {session.viewer?.lacksSecondFactor && (
         <div className="panel problem" role="status">

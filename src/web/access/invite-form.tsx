@@ -38,7 +38,7 @@ export function InviteForm({ organisation, levels }: Props): ReactNode {
   const title = organisation === null ? 'web.access.invite.administrator' : 'web.access.invite'
   return (
     <>
-      <h3>{t(title)}</h3>
+      <h3 className="invite">{t(title)}</h3>
       {inviting.data?.link && <Issued about={t('web.access.invite.handOver')} text={inviting.data.link} />}
       <AccessForm action={t('web.access.invite.do')} busy={inviting.isPending} error={inviting.error} onSubmit={submit}>
         <div className="form-row">

@@ -35,7 +35,7 @@ export function Departure({ departure, terms }: Props): ReactNode {
   const { unit } = terms.capability
   const component = (id: string): string => {
     const found = terms.components.find((c) => c.id === id)
-    return found ? `${id} (${t(`kind.component.${found.kind}`)})` : id
+    return found ? t('web.aside', { what: id, aside: t(`kind.component.${found.kind}`) }) : id
   }
   const own = departure.lost.filter((id) => !departure.dependent.includes(id))
   const milestones = departure.milestones.map((id) => terms.milestones.find((m) => m.id === id)?.what ?? id)

@@ -23,9 +23,9 @@ export function GroupTitle({ group, reading }: Props): ReactNode {
   const name = region ? t(`kind.region.${region}`) : group.name
   return (
     <>
-      <strong>{name}</strong>
+      <strong>{name}</strong>{' '}
       {!region && group.name !== group.key && /^[A-Z]/.test(group.key) && group.key !== 'ALL' && (
-        <span className="soft"> {group.key}</span>
+        <span className="soft">{group.key} </span>
       )}
       <span className="group-sums">
         {counts.join(t('web.separator'))}

@@ -13,9 +13,7 @@ export function TraceReadings({ trace: { line, asOf } }: { readonly trace: Trace
   return (
     <section>
       <p className="soft">{t('web.stamp.asOf', { day: day(asOf, 'long') })}</p>
-      <h3>
-        {t('web.column.gap')} ({t(`unit.${line.capability.unit}`)})
-      </h3>
+      <h3>{t('web.withUnit', { what: t('web.column.gap'), unit: t(`unit.${line.capability.unit}`) })}</h3>
       <dl className="readings-row">
         {READINGS.map((reading) => (
           <div key={reading}>

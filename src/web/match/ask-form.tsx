@@ -80,7 +80,7 @@ export function AskForm({ need }: { readonly need: string | undefined }): ReactN
             onChange={setEngine}
             options={[
               { value: '', label: t('web.match.engine.auto') },
-              ...ENGINES.map((value) => ({ value, label: value })),
+              ...ENGINES.map((value) => ({ value, label: t(`web.match.engine.${value}`) })),
             ]}
           />
         </div>

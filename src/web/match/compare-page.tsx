@@ -7,6 +7,7 @@ import { Loaded } from '../ui/loaded.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTitle } from '../ui/title.ts'
 import { useTranslator } from '../ui/translator.ts'
+import { engineName } from './engine-name.ts'
 import { distance, figure, shortId, stateOf } from './figures.ts'
 import { namesOf } from './names.ts'
 import { packText } from './pack.ts'
@@ -64,7 +65,7 @@ function Figures({ a, b }: Props): ReactNode {
     [t('web.match.distance'), (run) => distance(translator, run.objective, run.bound, run.tax)],
     [t('web.match.packages'), (run) => number(run.counts.packages)],
     [t('web.match.offers'), (run) => number(run.counts.offers)],
-    [t('web.match.engine'), (run) => run.engine ?? '–'],
+    [t('web.match.engine'), (run) => engineName(translator, run.engine)],
     [t('web.match.rules'), (run) => run.rules],
     [t('web.match.assumptions'), (run) => run.assumptions],
     [t('web.match.problem'), (run) => run.inputSha256.slice(0, 12)],

@@ -41,7 +41,7 @@ export function MonthsPicture({ title, asOf, months, bars }: Props): ReactNode {
   const edge = rtl ? end : start
   return (
     <figure className="chart" ref={frame}>
-      <svg width={width} height={height + 6} role="img" aria-labelledby={id}>
+      <svg width={width} height={height + 6} viewBox={`0 0 ${width} ${height + 6}`} role="img" aria-labelledby={id}>
         <title id={id}>{title}</title>
         <g className="axis" aria-hidden="true">
           {ticks.map(({ month, at, name }) => (

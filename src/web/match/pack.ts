@@ -20,4 +20,4 @@ export const pairText = (names: RunNames, { requirement, offer }: Pack): string 
 
 /** A package in a line. */
 export const packText = (translator: Translator, names: RunNames, asOf: string, pack: Pack & Stay): string =>
-  `${pairText(names, pack)} (${stayText(translator, asOf, pack)})`
+  translator.t('web.aside', { what: pairText(names, pack), aside: stayText(translator, asOf, pack) })

@@ -48,7 +48,7 @@ function Chart({ points }: Props): ReactNode {
   const values = { incumbent: figure(translator, last.incumbent), bound: figure(translator, last.bound) }
   return (
     <figure className="chart" ref={frame}>
-      <svg width={width} height={HEIGHT} role="img" aria-labelledby={title}>
+      <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-labelledby={title}>
         <title id={title}>{t('web.match.chart', values)}</title>
         <CountAxis scale={y} from={start} to={end} rtl={rtl} />
         <g className="axis" aria-hidden="true">

@@ -6,6 +6,7 @@ import { Day } from '../ui/day.tsx'
 import { Instant } from '../ui/instant.tsx'
 import { useList } from '../ui/list.ts'
 import { useTranslator } from '../ui/translator.ts'
+import { engineName } from './engine-name.ts'
 import { distance, figure, shortId, stateOf } from './figures.ts'
 
 /** What a run is: its figures, what it was made from, and what it must be cited with. */
@@ -38,9 +39,7 @@ export function RunFacts({ run }: { readonly run: MatchRunView }): ReactNode {
         </Item>
       )}
       <Item term={t('web.match.audience')}>{t(`web.match.audience.${run.audience}`)}</Item>
-      <Item term={t('web.match.engine')}>
-        <bdi>{run.engine ?? limits.engine ?? t('web.match.engine.auto')}</bdi>
-      </Item>
+      <Item term={t('web.match.engine')}>{engineName(translator, run.engine ?? limits.engine ?? 'auto')}</Item>
       <Item term={t('web.match.seed')}>{limits.seed}</Item>
       {run.repeatable !== null && (
         <Item term={t('web.match.repeatable')}>

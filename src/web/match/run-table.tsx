@@ -4,6 +4,7 @@ import type { MatchRunHeadView } from '../../contract/match.ts'
 import { Instant } from '../ui/instant.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTranslator } from '../ui/translator.ts'
+import { engineName } from './engine-name.ts'
 import { distance, figure, shortId, stateOf } from './figures.ts'
 
 interface Props {
@@ -108,9 +109,7 @@ function Row({ run, need, chosen, onChoose }: RowProps): ReactNode {
       <td className="number" data-label={t('web.match.distance')}>
         {distance(translator, objective, bound, run.tax)}
       </td>
-      <td data-label={t('web.match.engine')}>
-        <bdi>{run.engine ?? run.limits.engine ?? '–'}</bdi>
-      </td>
+      <td data-label={t('web.match.engine')}>{engineName(translator, run.engine ?? run.limits.engine)}</td>
     </tr>
   )
 }

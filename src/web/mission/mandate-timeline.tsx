@@ -31,7 +31,13 @@ export function MandateTimeline({ events, asOf }: Props): ReactNode {
   const now = asOf < first ? null : x(new Date(asOf))
   return (
     <figure className="chart" ref={frame}>
-      <svg width={width} height={height + AXIS} role="img" aria-labelledby={title}>
+      <svg
+        width={width}
+        height={height + AXIS}
+        viewBox={`0 0 ${width} ${height + AXIS}`}
+        role="img"
+        aria-labelledby={title}
+      >
         <title id={title}>{t('web.mandate.picture', { n: events.length, from: day(first), to: day(last) })}</title>
         <YearAxis scale={x} top={height} from={0} />
         <Group top={TOP}>

@@ -5,6 +5,7 @@ import type { MissionPageView } from '../../contract/mission.ts'
 import { Day } from '../ui/day.tsx'
 import { useList } from '../ui/list.ts'
 import { useTranslator } from '../ui/translator.ts'
+import { printedMonth } from './printed-month.ts'
 
 interface Props {
   readonly mission: MissionPageView['mission']
@@ -13,7 +14,7 @@ interface Props {
 
 /** What one wants to know of a mission at a glance. */
 export function MissionFacts({ mission, asOf }: Props): ReactNode {
-  const { t } = useTranslator()
+  const { t, language } = useTranslator()
   const list = useList()
   const left = mission.expiry === null ? null : daysBetween(asOf as CalendarDay, mission.expiry as CalendarDay)
   return (
@@ -31,7 +32,7 @@ export function MissionFacts({ mission, asOf }: Props): ReactNode {
       <Fact name={t('web.column.headquarters')}>{mission.headquarters}</Fact>
       <Fact name={t('web.mission.period')}>
         {[mission.startsPrinted, mission.endsPrinted].some(Boolean) && (
-          <bdi>{`${mission.startsPrinted ?? '…'} – ${mission.endsPrinted ?? '…'}`}</bdi>
+          <bdi>{`${printedMonth(language, mission.startsPrinted)} – ${printedMonth(language, mission.endsPrinted)}`}</bdi>
         )}
       </Fact>
       <Fact name={t('web.mission.succeeds')}>{mission.succeeds && <Other code={mission.succeeds} />}</Fact>

@@ -43,12 +43,12 @@ export function MissionPage(): ReactNode {
         {(page) => (
           <>
             <Stamp asOf={page.asOf} knownAt={page.knownAt} />
-            <PaperLinks paper={`/api/v1/papers/missions/${code}`} asOf={asked.asOf} knownAt={asked.knownAt} />
-            <p>
+            <div className="mission-tools">
               <Link to="/missions/$code/reach" params={{ code }} className="button">
                 {t('web.mission.reach')}
               </Link>
-            </p>
+              <PaperLinks paper={`/api/v1/papers/missions/${code}`} asOf={asked.asOf} knownAt={asked.knownAt} />
+            </div>
             <MissionFacts mission={page.mission} asOf={page.asOf} />
             <MandateSection events={page.events} asOf={page.asOf} sources={page.sources} />
             <StrengthSection page={page} />

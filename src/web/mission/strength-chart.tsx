@@ -38,7 +38,15 @@ export function StrengthChart({ points, page }: Props): ReactNode {
   return (
     <figure className="chart" ref={frame}>
       <StrengthReadout point={point} ceilings={page.ceilings} />
-      <svg width={width} height={height} role="img" aria-labelledby={title} onPointerMove={move} onPointerDown={move}>
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-labelledby={title}
+        onPointerMove={move}
+        onPointerDown={move}
+      >
         <title id={title}>
           {t('web.strength.picture', {
             mission: page.mission.code,

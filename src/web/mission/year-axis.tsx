@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { scaleUtc } from '@visx/scale'
 import { useTranslator } from '../ui/translator.ts'
+import { widthOf } from './label-places.ts'
 
 interface Props {
   readonly scale: ReturnType<typeof scaleUtc<number>>
@@ -10,6 +11,7 @@ interface Props {
 }
 
 const PER_TICK = 90
+const BETWEEN = 8
 
 /** Years, or months where less than three years are shown. */
 export function YearAxis({ scale, top, from }: Props): ReactNode {
@@ -22,14 +24,20 @@ export function YearAxis({ scale, top, from }: Props): ReactNode {
     year: 'numeric',
     timeZone: 'UTC',
   })
+  const words = (tick: Date): string => (months ? month.format(tick) : String(tick.getUTCFullYear()))
+  const apart = Math.abs(scale(ticks[1] ?? 0) - scale(ticks[0] ?? 0)) || 1
+  // Every second or third where the words of the language would run into each other.
+  const every = Math.ceil((Math.max(0, ...ticks.map((tick) => widthOf(words(tick)))) + BETWEEN) / apart)
   return (
     <g className="axis" aria-hidden="true">
-      {ticks.map((tick) => (
+      {ticks.map((tick, at) => (
         <g key={tick.getTime()}>
           <line x1={scale(tick)} x2={scale(tick)} y1={from} y2={top} />
-          <text x={scale(tick)} y={top + 16} textAnchor="middle">
-            {months ? month.format(tick) : tick.getUTCFullYear()}
-          </text>
+          {at % every === 0 && (
+            <text x={scale(tick)} y={top + 16} textAnchor="middle">
+              {words(tick)}
+            </text>
+          )}
         </g>
       ))}
     </g>

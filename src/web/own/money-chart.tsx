@@ -31,7 +31,7 @@ export function MoneyChart({ points }: Pick<UnlockedView, 'points'>): ReactNode 
   const values = { from: figure(translator, first.objective), to: figure(translator, last.objective) }
   return (
     <figure className="chart" ref={frame}>
-      <svg width={width} height={HEIGHT} role="img" aria-labelledby={title}>
+      <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-labelledby={title}>
         <title id={title}>{t('web.own.money.chart', { ...values, most: number(last.more) })}</title>
         <CountAxis scale={y} from={start} to={end} rtl={rtl} />
         <g className="axis" aria-hidden="true">

@@ -43,7 +43,7 @@ export function HoursChart({ view }: { readonly view: ReachView }): ReactNode {
   )
   return (
     <figure className="chart reach-hours" ref={frame}>
-      <svg width={width} height={height} role="img" aria-labelledby={title}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={title}>
         <title id={title}>{t('web.reach.hours.picture', picture)}</title>
         <g className="axis" aria-hidden="true">
           {x.ticks(width < 500 ? 3 : 6).map((tick, i, all) => (

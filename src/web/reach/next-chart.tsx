@@ -43,7 +43,7 @@ export function NextChart({ view }: { readonly view: ReachView }): ReactNode {
   return (
     <figure className="chart reach-next" ref={frame}>
       <p className="axis-title">{t('cli.reach.gain')}</p>
-      <svg width={width} height={HEIGHT} role="img" aria-labelledby={title}>
+      <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-labelledby={title}>
         <title id={title}>{t('web.reach.next.picture', picture)}</title>
         <CountAxis scale={y} from={start} to={end} rtl={rtl} />
         <g className="axis" aria-hidden="true">

@@ -50,7 +50,7 @@ export function TrendChart({ why, line, figures }: Props): ReactNode {
   }
   return (
     <figure className="chart reach-trend" ref={frame}>
-      <svg width={width} height={HEIGHT} role="img" aria-labelledby={title}>
+      <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-labelledby={title}>
         <title id={title}>{t('web.reach.trend.picture', picture)}</title>
         <CountAxis scale={y} from={start} to={end} rtl={rtl} />
         <YearAxis scale={x} top={bottom} from={TOP} />

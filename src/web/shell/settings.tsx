@@ -19,11 +19,11 @@ export function Settings(): ReactNode {
     <>
       <h1>{t('web.settings')}</h1>
       <p className="lead">{t('web.settings.lead')}</p>
-      <section aria-labelledby="set-language">
+      <section aria-labelledby="set-language" className="titled">
         <h2 id="set-language">{t('web.language')}</h2>
         <LanguageChoice />
       </section>
-      <section aria-labelledby="set-theme">
+      <section aria-labelledby="set-theme" className="titled">
         <h2 id="set-theme">{t('web.theme')}</h2>
         <ThemeSwitch />
       </section>

@@ -115,7 +115,7 @@ function AnnounceForm(): ReactNode {
           ]}
         />
         <TextField
-          label={`${t('web.pledge.quantity')} (${t(`unit.${unit}`)})`}
+          label={t('web.withUnit', { what: t('web.pledge.quantity'), unit: t(`unit.${unit}`) })}
           value={form.quantity}
           onChange={(quantity) => set({ quantity })}
           problem={problems.of('quantity')}

@@ -43,8 +43,8 @@ function WhyNot({ choice }: { readonly choice: Choice }): ReactNode {
   const { detail, remedy } = problemWords(translator, choice.because!)
   return (
     <li>
-      <strong>{translator.maybe(`kind.act.${choice.act}`) ?? choice.act}</strong>
-      <span>{detail}</span> <span className="soft">{remedy}</span>
+      <strong>{translator.maybe(`kind.act.${choice.act}`) ?? choice.act}</strong> <span>{detail}</span>{' '}
+      <span className="soft">{remedy}</span>
     </li>
   )
 }

@@ -58,17 +58,24 @@ export function PledgeFacts({ pledge }: { readonly pledge: PledgeView }): ReactN
       <Fact name={t('web.pledge.renewal')}>
         {renewal && renewal.status !== 'NONE' && <RenewalText renewal={renewal} />}
       </Fact>
-      <Fact name={t('web.pledge.worth')}>
+      <Fact name={t('web.pledge.worth')} wide>
         <WorthText pledge={pledge} />
       </Fact>
     </dl>
   )
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+interface FactProps {
+  readonly name: string
+  /** On a line of its own. */
+  readonly wide?: boolean
+  readonly children: ReactNode
+}
+
+function Fact({ name, wide = false, children }: FactProps): ReactNode {
   if (children === null || children === '' || children === false) return null
   return (
-    <div>
+    <div className={wide ? 'wide' : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -66,7 +66,7 @@ export function TermsFields(props: TermsFieldsProps): ReactNode {
         <TextField
           numeric
           required
-          label={`${t('web.pledge.quantity')} (${t(`unit.${unit}`)})`}
+          label={t('web.withUnit', { what: t('web.pledge.quantity'), unit: t(`unit.${unit}`) })}
           value={form.quantity}
           problem={problems.get('quantity')}
           onChange={(quantity) => onChange({ quantity })}

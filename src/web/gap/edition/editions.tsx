@@ -48,7 +48,7 @@ function Table({ editions }: { readonly editions: readonly EditionHeadView[] }):
         <caption className="unseen">{t('web.edition.table')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('web.nav.editions')}</th>
+            <th scope="col">{t('web.edition.column')}</th>
             <th scope="col">{t('web.asOf')}</th>
             <th scope="col">{t('web.edition.published')}</th>
             <th scope="col">{t('web.edition.filter')}</th>

@@ -42,7 +42,7 @@ export function Views({ search }: { readonly search: GapSearch & WhenSearch }): 
         </Link>
       ))}
       <button type="button" className="linklike" onClick={() => setOpen(true)}>
-        {t(known || now === '' ? 'web.views.edit' : 'web.views.keep')}
+        {t(known || (now === '' && views.length > 0) ? 'web.views.edit' : 'web.views.keep')}
       </button>
       <Suspense fallback={null}>
         {open && <ViewsDialog views={views} now={known ? null : now} onKeep={keep} onClose={() => setOpen(false)} />}
