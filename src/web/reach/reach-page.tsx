@@ -1,4 +1,5 @@
 import './reach.css'
+import './reach-phone.css'
 import '../map/map.css'
 import '../mission/mission.css'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
