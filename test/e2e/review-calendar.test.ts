@@ -124,7 +124,7 @@ test('a private calendar opens by its address until it is revoked', async () => 
   expect(await (await fetch(address)).text()).toContain('BEGIN:VCALENDAR')
   await button(page, 'Revoke Exercise: mine').click()
   await button(page, 'Revoke Exercise: mine').last().click()
-  await page.getByText('You have none.').waitFor()
+  await page.getByText('You have made no private calendar.').waitFor()
   expect((await fetch(address)).status).toBe(404)
   expect(complaints).toEqual([])
   await page.context().close()

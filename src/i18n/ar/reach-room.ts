@@ -38,7 +38,6 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.site.place': 'الارتفاع {elevation} م، وارتفاع الكثافة {altitude} م؛ معروف في حدود {within, number} كم',
   'web.reach.totals': 'قبل وبعد',
   'web.reach.sites.table': 'المواقع، قبل وبعد',
-  'web.reach.notComputed': 'لم يُحسب',
   'web.reach.range': '{low, number} إلى {high, number}',
   'web.reach.atLeast': '{low, number} أو أكثر',
   'web.reach.hours': 'ساعات الطيران في الشهر: المطلوبة والمتاحة',

@@ -38,7 +38,6 @@ export const reachRoom = {
   'web.reach.site.place': 'Elevation {elevation} m, density altitude {altitude} m; known to within {within, number} km',
   'web.reach.totals': 'Before and after',
   'web.reach.sites.table': 'Sites, before and after',
-  'web.reach.notComputed': 'not computed',
   'web.reach.range': '{low, number}–{high, number}',
   'web.reach.atLeast': '{low, number} or more',
   'web.reach.hours': 'Flying hours a month: needed against available',

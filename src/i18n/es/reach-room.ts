@@ -40,7 +40,6 @@ export const reachRoom: Record<keyof typeof english, string> = {
     'Elevación {elevation} m, altitud de densidad {altitude} m; con precisión de {within, number} km',
   'web.reach.totals': 'Antes y después',
   'web.reach.sites.table': 'Sitios, antes y después',
-  'web.reach.notComputed': 'no calculado',
   'web.reach.range': '{low, number}–{high, number}',
   'web.reach.atLeast': '{low, number} o más',
   'web.reach.hours': 'Horas de vuelo al mes: necesarias y disponibles',

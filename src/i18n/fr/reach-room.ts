@@ -40,7 +40,6 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.site.place': 'Altitude {elevation} m, altitude-densité {altitude} m ; à {within, number} km près',
   'web.reach.totals': 'Avant et après',
   'web.reach.sites.table': 'Sites, avant et après',
-  'web.reach.notComputed': 'non calculé',
   'web.reach.range': '{low, number}–{high, number}',
   'web.reach.atLeast': '{low, number} ou plus',
   'web.reach.hours': 'Heures de vol par mois : nécessaires et disponibles',

@@ -39,7 +39,6 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.site.place': 'Высота {elevation} м, высота по плотности {altitude} м; с точностью до {within, number} км',
   'web.reach.totals': 'До и после',
   'web.reach.sites.table': 'Пункты, до и после',
-  'web.reach.notComputed': 'не вычислено',
   'web.reach.range': '{low, number}–{high, number}',
   'web.reach.atLeast': '{low, number} и более',
   'web.reach.hours': 'Летные часы в месяц: нужно и есть',

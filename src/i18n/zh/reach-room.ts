@@ -36,7 +36,6 @@ export const reachRoom: Record<keyof typeof english, string> = {
   'web.reach.site.place': '海拔{elevation}米，密度高度{altitude}米；位置误差{within, number}公里以内',
   'web.reach.totals': '前后对比',
   'web.reach.sites.table': '驻地前后对比',
-  'web.reach.notComputed': '未计算',
   'web.reach.range': '{low, number}至{high, number}',
   'web.reach.atLeast': '{low, number}以上',
   'web.reach.hours': '每月飞行小时：需要与可用',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useEditions } from '../gap/edition/queries.ts'
 import { useMissions } from '../gap/queries.ts'
 import { useReviews } from '../review/queries.ts'
+import { isolate } from '../ui/isolate.ts'
 import { Select, type Option } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useTranslator } from '../ui/translator.ts'
@@ -62,10 +63,13 @@ function useChoices(): Partial<Record<PaperKind, readonly Option[]>> {
       value: String(number),
       label: t('web.pair', { what: String(number), more: day(asOf) }),
     })),
-    mission: missions.map(({ code, name }) => ({ value: code, label: t('web.pair', { what: code, more: name }) })),
+    mission: missions.map(({ code, name }) => ({
+      value: code,
+      label: t('web.pair', { what: isolate(code), more: name }),
+    })),
     review: reviews.map(({ key, mission, on }) => ({
       value: key,
-      label: t('web.pair', { what: mission.code, more: day(on) }),
+      label: t('web.pair', { what: isolate(mission.code), more: day(on) }),
     })),
   }
 }

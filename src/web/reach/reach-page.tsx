@@ -1,4 +1,5 @@
 import './reach.css'
+import './reach-phone.css'
 import '../map/map.css'
 import '../mission/mission.css'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
@@ -109,8 +110,8 @@ function sectionsOf(view: ReachView, t: Translator['t']): (readonly [string, str
     ...(computed
       ? ([
           ['map', t('web.reach.map')],
-          ['totals', t('web.reach.totals')],
-          ['sites', t('web.reach.sites.table')],
+          ['totals', t(view.met ? 'web.reach.totals' : 'cli.reach.minutes')],
+          ['sites', t(view.met ? 'web.reach.sites.table' : 'cli.reach.sites')],
           ['next', t('web.reach.next')],
           ['assumptions', t('web.reach.assumptions')],
           ['fleets', t('web.reach.fleets')],
@@ -166,7 +167,7 @@ function Result({ view, answer, onUndo }: ResultProps): ReactNode {
           <SiteDetail view={view} chosen={search.site} />
         </section>
         <section aria-labelledby="totals">
-          <h2 id="totals">{t('web.reach.totals')}</h2>
+          <h2 id="totals">{t(view.met ? 'web.reach.totals' : 'cli.reach.minutes')}</h2>
           <TotalsTable view={view} situation={situation} />
           <h2>{t('web.reach.hours')}</h2>
           <HoursChart view={view} />
@@ -183,7 +184,7 @@ function Result({ view, answer, onUndo }: ResultProps): ReactNode {
         </section>
       )}
       <section aria-labelledby="sites">
-        <h2 id="sites">{t('web.reach.sites.table')}</h2>
+        <h2 id="sites">{t(view.met ? 'web.reach.sites.table' : 'cli.reach.sites')}</h2>
         <SiteTable view={view} chosen={search.site} onChoose={choose} />
       </section>
       <NextSection view={view} />

@@ -14,7 +14,9 @@ interface Props {
 /** What the map shows, in figures, with the lift of a reaction force. */
 export function SiteTable({ view, chosen, onChoose }: Props): ReactNode {
   const { t } = useTranslator()
-  const label = t('web.reach.sites.table')
+  const met = view.met !== null
+  const label = met ? t('web.reach.sites.table') : t('cli.reach.sites')
+  const situations = met ? (['today', 'met'] as const) : (['today'] as const)
   return (
     <ScrollRegion label={label}>
       <table className="plain reach-sites stacked">
@@ -27,16 +29,16 @@ export function SiteTable({ view, chosen, onChoose }: Props): ReactNode {
             <th scope="col" rowSpan={2} className="number">
               {t('cli.reach.persons')}
             </th>
-            <th scope="colgroup" colSpan={2}>
+            <th scope="colgroup" colSpan={situations.length}>
               {t('cli.reach.minutes')}
             </th>
-            <th scope="colgroup" colSpan={2}>
+            <th scope="colgroup" colSpan={situations.length}>
               {t('cli.reach.lift')}
             </th>
           </tr>
           <tr>
             {['minutes', 'lift'].flatMap((what) =>
-              (['today', 'met'] as const).map((one) => (
+              situations.map((one) => (
                 <th key={`${what} ${one}`} scope="col" className="number">
                   {t(`web.reach.situation.${one}`)}
                 </th>
@@ -46,7 +48,7 @@ export function SiteTable({ view, chosen, onChoose }: Props): ReactNode {
         </thead>
         <tbody>
           {view.sites.map((site) => (
-            <Row key={site.key} site={site} chosen={site.key === chosen} onChoose={onChoose} />
+            <Row key={site.key} site={site} met={met} chosen={site.key === chosen} onChoose={onChoose} />
           ))}
         </tbody>
       </table>
@@ -56,11 +58,13 @@ export function SiteTable({ view, chosen, onChoose }: Props): ReactNode {
 
 interface RowProps {
   readonly site: ReachSiteView
+  /** The requirement met stands beside today. */
+  readonly met: boolean
   readonly chosen: boolean
   readonly onChoose: (site: string) => void
 }
 
-function Row({ site, chosen, onChoose }: RowProps): ReactNode {
+function Row({ site, met, chosen, onChoose }: RowProps): ReactNode {
   const translator = useTranslator()
   const { t } = translator
   const label = (what: 'minutes' | 'lift', one: 'today' | 'met'): string =>
@@ -77,13 +81,15 @@ function Row({ site, chosen, onChoose }: RowProps): ReactNode {
         {rangeText(translator, site.persons)}
       </td>
       <Minutes state={site.today} label={label('minutes', 'today')} />
-      <Minutes state={site.met} label={label('minutes', 'met')} />
+      {met && <Minutes state={site.met} label={label('minutes', 'met')} />}
       <td className="number" data-label={label('lift', 'today')}>
         {rangeText(translator, site.today.perHour)}
       </td>
-      <td className="number" data-label={label('lift', 'met')}>
-        {site.met ? rangeText(translator, site.met.perHour) : '–'}
-      </td>
+      {met && (
+        <td className="number" data-label={label('lift', 'met')}>
+          {site.met ? rangeText(translator, site.met.perHour) : '–'}
+        </td>
+      )}
     </tr>
   )
 }

@@ -15,8 +15,8 @@ interface Props {
 export function TotalsTable({ view, situation }: Props): ReactNode {
   const translator = useTranslator()
   const { t } = translator
-  const label = t('web.reach.totals')
-  const parts = { today: view.today, met: view.met, difference: view.difference }
+  const label = t(view.met ? 'web.reach.totals' : 'cli.reach.minutes')
+  const shown = SITUATIONS.filter((one) => view[one] !== null)
   return (
     <ScrollRegion label={label}>
       <table className="plain reach-totals stacked">
@@ -24,7 +24,7 @@ export function TotalsTable({ view, situation }: Props): ReactNode {
         <thead>
           <tr>
             <th scope="col">{t('cli.reach.minutes')}</th>
-            {SITUATIONS.map((one) => (
+            {shown.map((one) => (
               <th key={one} scope="col" className={one === situation ? 'number shown' : 'number'}>
                 {t(`web.reach.situation.${one}`)}
               </th>
@@ -34,24 +34,20 @@ export function TotalsTable({ view, situation }: Props): ReactNode {
         {(['persons', 'sites'] as const).map((what) => (
           <tbody key={what}>
             <tr className="begins">
-              <th scope="rowgroup" colSpan={4}>
+              <th scope="rowgroup" colSpan={shown.length + 1}>
                 <strong>{t(`cli.reach.${what}`)}</strong>
               </th>
             </tr>
             {COUNTED.map((counted) => (
               <tr key={counted} data-counted={`${what}.${counted}`}>
                 <th scope="row">{t(`reach.counted.${counted}`)}</th>
-                {SITUATIONS.map((one) => (
+                {shown.map((one) => (
                   <td
                     key={one}
                     className={one === situation ? 'number shown' : 'number'}
                     data-label={t(`web.reach.situation.${one}`)}
                   >
-                    {parts[one] ? (
-                      rangeText(translator, parts[one][what][counted])
-                    ) : (
-                      <span className="unknown">{t('web.reach.notComputed')}</span>
-                    )}
+                    {view[one] && rangeText(translator, view[one][what][counted])}
                   </td>
                 ))}
               </tr>

@@ -6,6 +6,7 @@ import type { ReviewView } from '../../contract/review.ts'
 import { PaperMenu } from '../document/paper-menu.tsx'
 import { useEditing } from '../requirement/editing.ts'
 import { Contents } from '../ui/contents.tsx'
+import { isolate } from '../ui/isolate.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { useTitle } from '../ui/title.ts'
 import { useTranslator } from '../ui/translator.ts'
@@ -22,7 +23,7 @@ export function ReviewPage(): ReactNode {
   const { key } = useParams({ from: '/reviews/$key' })
   const query = useReview(key)
   const title = query.data
-    ? t('web.review.title', { mission: query.data.mission.code, on: day(query.data.on, 'long') })
+    ? t('web.review.title', { mission: isolate(query.data.mission.code), on: day(query.data.on, 'long') })
     : t('web.review.one')
   useTitle(title)
   return (
@@ -43,7 +44,7 @@ function Shown({ review }: { readonly review: ReviewView }): ReactNode {
     <>
       <p className="lead">
         {t('web.review.why.until', {
-          mission: review.mission.name,
+          mission: isolate(review.mission.name),
           expiry: day(review.expiry, 'long'),
           latest: day(review.latest, 'long'),
         })}

@@ -8,6 +8,7 @@ import { SEVERITIES } from '../../core/gap/severity.ts'
 import { mayWrite, useSession } from '../access/session.ts'
 import { PaperMenu } from '../document/paper-menu.tsx'
 import { useGapList } from '../gap/queries.ts'
+import { isolate } from '../ui/isolate.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { useTitle } from '../ui/title.ts'
 import { useTranslator } from '../ui/translator.ts'
@@ -25,7 +26,7 @@ export function SessionPage(): ReactNode {
   const { key } = useParams({ from: '/reviews/$key/session' })
   const review = useReview(key)
   const title = review.data
-    ? t('web.session.title', { mission: review.data.mission.code, on: day(review.data.on, 'long') })
+    ? t('web.session.title', { mission: isolate(review.data.mission.code), on: day(review.data.on, 'long') })
     : t('web.review.session')
   useTitle(title)
   return (
