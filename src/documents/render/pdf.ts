@@ -13,11 +13,16 @@ import { clean, directed, rtl } from './text.ts'
 const FONTS = [
   'noto-sans/400Regular/NotoSans_400Regular.ttf',
   'noto-sans/700Bold/NotoSans_700Bold.ttf',
-  'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
-  'noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+  'ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
+  'ibm-plex-sans-arabic/700Bold/IBMPlexSansArabic_700Bold.ttf',
   'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
 ] as const
+/**
+ * Arabic marks of short vowels, which print mostly leaves out: a letter with one is several signs, which readers of PDF
+ * part, and then the letter alone too. Doubling (shadda) stays: without it a word can be another.
+ */
+const VOWELS = /[\u064b-\u0650\u0652]/g
 const COMPILER = '@myriaddreamin/typst-ts-web-compiler/wasm'
 
 const file = (name: string): Buffer => readFileSync(new URL(import.meta.resolve(name)))
@@ -45,7 +50,7 @@ interface Outcome {
 /** A paper as a tagged PDF with its fonts in it. The same tree gives the same bytes. */
 export async function pdf(paper: Paper): Promise<Uint8Array> {
   const compiler = await (started ??= start())
-  compiler.map_shadow('/paper.json', new TextEncoder().encode(JSON.stringify(content(paper))))
+  compiler.map_shadow('/paper.json', new TextEncoder().encode(JSON.stringify(content(paper)).replaceAll(VOWELS, '')))
   const { result, diagnostics } = compiler.compile('/paper.typ', undefined, 'pdf', 1) as Outcome
   compiler.reset()
   if (!result) throw new Error(`Typst: ${(diagnostics ?? []).join('; ')}`)

@@ -6,9 +6,20 @@ export const PAGE = `
 #let paper = json("/paper.json")
 #let rtl = paper.rtl
 #let blue = rgb("#1f5c99")
-#let fonts = if paper.language == "zh" { ((name: "Noto Sans", covers: "latin-in-cjk"), "Noto Sans SC", "Noto Sans Arabic") } else if rtl { ("Noto Sans Arabic", "Noto Sans", "Noto Sans SC") } else { ("Noto Sans", "Noto Sans SC", "Noto Sans Arabic") }
+#let fonts = if paper.language == "zh" { ((name: "Noto Sans", covers: "latin-in-cjk"), "Noto Sans SC", "IBM Plex Sans Arabic") } else if rtl { ("IBM Plex Sans Arabic", "Noto Sans", "Noto Sans SC") } else { ("Noto Sans", "Noto Sans SC", "IBM Plex Sans Arabic") }
 #set document(title: paper.title, author: "Gaplist", date: datetime(year: paper.year, month: paper.month, day: paper.date))
 #set text(font: fonts, size: 9.5pt, lang: paper.language, region: paper.region, dir: if rtl { std.rtl } else { ltr }, hyphenate: false)
+// Readers of PDF turn the letters of Arabic ligatures round, and see a space where letters are moved together. Only
+// lam-alef must be one: it is, with the letters joined before it, so that the cut tears no letters apart.
+#let arabic(body) = {
+  set text(spacing: 120%, kerning: false, features: (rlig: 0))
+  show regex("[بتثجحخسشصضطظعغفقكلمنهيئـ]*ل[اأإآ]"): set text(features: (rlig: 1))
+  body
+}
+#show: it => if rtl { arabic(it) } else {
+  show regex("\\p{Arabic}(?:[\\p{Arabic} ]*\\p{Arabic})?"): arabic
+  it
+}
 #let small = text.with(size: 8pt, fill: luma(70))
 #set page(
   paper: "a4",
