@@ -110,7 +110,7 @@ function sectionsOf(view: ReachView, t: Translator['t']): (readonly [string, str
     ...(computed
       ? ([
           ['map', t('web.reach.map')],
-          ['totals', t(view.met ? 'web.reach.totals' : 'cli.reach.minutes')],
+          ['totals', t(view.met ? 'web.reach.totals' : 'web.reach.situation.today')],
           ['sites', t(view.met ? 'web.reach.sites.table' : 'cli.reach.sites')],
           ['next', t('web.reach.next')],
           ['assumptions', t('web.reach.assumptions')],
@@ -167,7 +167,7 @@ function Result({ view, answer, onUndo }: ResultProps): ReactNode {
           <SiteDetail view={view} chosen={search.site} />
         </section>
         <section aria-labelledby="totals">
-          <h2 id="totals">{t(view.met ? 'web.reach.totals' : 'cli.reach.minutes')}</h2>
+          <h2 id="totals">{t(view.met ? 'web.reach.totals' : 'web.reach.situation.today')}</h2>
           <TotalsTable view={view} situation={situation} />
           <h2>{t('web.reach.hours')}</h2>
           <HoursChart view={view} />

@@ -50,6 +50,7 @@ export function TrendChart({ why, line, figures }: Props): ReactNode {
   }
   return (
     <figure className="chart reach-trend" ref={frame}>
+      <p className="axis-title">{t('unit.airframe')}</p>
       <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-labelledby={title}>
         <title id={title}>{t('web.reach.trend.picture', picture)}</title>
         <CountAxis scale={y} from={start} to={end} rtl={rtl} />
@@ -90,7 +91,6 @@ export function TrendChart({ why, line, figures }: Props): ReactNode {
             <i className="swatch trend-alone" /> {t('web.reach.trend.contributor')}
           </span>
         )}
-        <span className="soft">{t('unit.airframe')}</span>
       </figcaption>
     </figure>
   )

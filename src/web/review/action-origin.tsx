@@ -10,9 +10,9 @@ export function ActionOrigin({ action }: { readonly action: ActionView }): React
   const { document, paragraph, review, mission } = action
   return (
     <>
-      {document !== null && paragraph !== null && (
-        <bdi>{t('cli.action.paragraph', { document: isolate(document), paragraph: isolate(paragraph) })}</bdi>
-      )}
+      {document !== null &&
+        paragraph !== null &&
+        t('cli.action.paragraph', { document: isolate(document), paragraph: isolate(paragraph) })}
       {review !== null && (
         <Link to="/reviews/$key" params={{ key: review }}>
           {t('web.action.fromReview', { mission: isolate(mission ?? '') })}
