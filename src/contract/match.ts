@@ -4,7 +4,7 @@ import { ABOUT } from '../core/match/build/finding.ts'
 import { ORIGINS } from '../core/match/build/subjects.ts'
 import { PLAN_STATUSES } from '../core/match/match-plan.ts'
 import { COST_KINDS } from '../core/match/problem.ts'
-import { DaySchema, InstantSchema, Language, PageSchema } from './common.ts'
+import { DaySchema, InstantSchema, Language, PageSchema, UnitSchema } from './common.ts'
 
 export const RUN_STATES = ['QUEUED', 'RUNNING', 'ENDED'] as const
 export const RUN_ENDINGS = ['OPTIMAL', 'WORK', 'CLOCK', 'STOPPED', 'FAILED'] as const
@@ -199,6 +199,14 @@ export const MatchRunHeadSchema = z
   .openapi('MatchRunHead')
 
 const named = z.record(z.string(), z.string())
+const names = z.object({
+  missions: named,
+  capabilities: named,
+  organisations: named,
+  units: z
+    .record(z.string(), UnitSchema)
+    .openapi({ description: 'What each capability is counted in, in the register.' }),
+})
 
 export const MatchRunSchema = MatchRunHeadSchema.extend({
   counts,
@@ -211,7 +219,7 @@ export const MatchRunSchema = MatchRunHeadSchema.extend({
   course: z.array(point).openapi({ description: 'How plan and bound came closer; thinned out, the last point stays.' }),
   subjects: MatchSubjectsSchema,
   plan: MatchPlanSchema.nullable(),
-  names: z.object({ missions: named, capabilities: named, organisations: named }),
+  names,
   /** Of a replay: whether it gave the same plan, with the same value. */
   same: z.boolean().nullable(),
 }).openapi('MatchRun')
@@ -240,7 +248,7 @@ export const MatchBuildSchema = z
     findings: z.array(MatchFindingSchema),
     pinned: z.array(MatchPinnedSchema),
     subjects: MatchSubjectsSchema,
-    names: z.object({ missions: named, capabilities: named, organisations: named }),
+    names,
   })
   .openapi('MatchBuild')
 

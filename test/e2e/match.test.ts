@@ -60,6 +60,10 @@ test(
     expect(text).toMatch(/run:[0-9a-f-]{36}/)
     expect(await page.getByRole('img', { name: /packages over time/ }).count()).toBe(1)
     expect(await page.getByRole('table', { name: 'Packages' }).locator('tbody tr').count()).toBeGreaterThan(5)
+    const open = page.getByRole('table', { name: 'Requirements still open' })
+    expect(await open.getByRole('row', { name: /^UNAMID · Military utility helicopters/ }).innerText()).toContain(
+      '18 airframes',
+    )
     expect(await findings(page)).toEqual([])
 
     await page.getByRole('link', { name: 'Why not? UNOCI · Uniformed personnel' }).click()

@@ -1,10 +1,13 @@
 import type { MatchBuildView } from '../../contract/match.ts'
+import type { Unit } from '../../core/quantity.ts'
 import type { Naming } from '../../i18n/match-text.ts'
 import type { Translator } from '../../i18n/translator.ts'
 
 /** What the ids of a problem are called in the register, in the reader's language. */
 export interface RunNames {
   readonly requirement: (id: string) => string
+  /** What a requirement is counted in, in the register; null where nobody says. */
+  readonly unit: (id: string) => Unit | null
   readonly capability: (code: string) => string
   readonly party: (code: string) => string
   /** An offer, a lot, a course or a fund. */
@@ -27,6 +30,10 @@ export function namesOf({ subjects, names }: Source, { t, language, direction }:
   const requirement = (id: string): string => {
     const found = own(subjects.requirements, id)
     return found ? `${found.mission} · ${capability(found.capability)}` : id
+  }
+  const unit = (id: string): Unit | null => {
+    const found = own(subjects.requirements, id)
+    return (found && own(names.units, found.capability)) ?? null
   }
   const offer = (id: string, what: boolean): string | null => {
     const found = own(subjects.offers, id)
@@ -63,5 +70,5 @@ export function namesOf({ subjects, names }: Source, { t, language, direction }:
     if ((param === 'language' || param === 'need') && /^[a-z]{2,3}$/.test(id)) return tongue(id)
     return capability(id)
   }
-  return { requirement, capability, party, component, sender, arrow: direction === 'rtl' ? '→' : '←', named }
+  return { requirement, unit, capability, party, component, sender, arrow: direction === 'rtl' ? '→' : '←', named }
 }

@@ -48,6 +48,7 @@ interface Open {
 
 function OpenTable({
   facts,
+  names,
   rows,
   label,
 }: PlanProps & { readonly rows: readonly Open[]; readonly label: string }): ReactNode {
@@ -74,13 +75,13 @@ function OpenTable({
         </thead>
         <tbody>
           {rows.map(({ r, stands, name }) => {
-            const unit = facts.capability(r).unit === 'UNIT' ? 'quantity.unit' : 'quantity.person'
+            const unit = names.unit(r.id) ?? (facts.capability(r).unit === 'UNIT' ? 'unit' : 'person')
             return (
               <tr key={r.id}>
                 <th scope="row">{name}</th>
                 <td data-label={t('web.match.state')}>{t(`match.coverage.${stands.state}`)}</td>
                 <td className="number" data-label={t('web.match.needed')}>
-                  {t(unit, { n: r.quantity })}
+                  {t(`quantity.${unit}`, { n: r.quantity })}
                 </td>
                 <td className="number" data-label={t('web.match.served')}>
                   {number(stands.served)}
