@@ -22,10 +22,10 @@ export function Summary({ summary, reading }: Props): ReactNode {
     <div className="summary" role="status">
       <p>{parts.join(t('web.separator'))}</p>
       {summary.gaps.length > 0 && (
-        <p className="sums">
+        <p>
           <span>{t('web.summary.gap', { reading: t(`reading.${reading}`) })}</span>
           {summary.gaps.map(({ unit, gap, lines }) => (
-            <span key={unit}>
+            <span key={unit} className="sum">
               <strong>{t(`quantity.${unit}`, { n: gap })}</strong> <small>{t('web.summary.in', { n: lines })}</small>
             </span>
           ))}
