@@ -29,7 +29,7 @@ export const start: Record<keyof typeof english, string> = {
   'web.start.changed.from': '{before} ← {after}',
   'web.start.changed.pledges': 'التعهدات',
   'web.start.changed.pledges.none': 'لم يتحرك أي تعهد يحق لكم الاطلاع عليه.',
-  'web.start.edition': 'صدرت الطبعة {number}',
+  'web.start.edition': 'صدر الإصدار {number}',
   'web.start.change.NEW': 'جديدة',
   'web.start.change.CLOSED': 'سُدت',
   'web.start.change.WIDENED': 'اتسعت',
