@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { jobsOf, solveWith, type Solver } from '../../src/app/match/jobs.ts'
+import { jobsOf, solveWith } from '../../src/app/match/jobs.ts'
 import { askRun } from '../../src/app/match/run.ts'
-import { solveMatch } from '../../src/solver/solve.ts'
 import type { Actor } from '../support/people.ts'
+import { slowSolver } from '../support/slow-solver.ts'
 import { findings } from './axe.ts'
 import { openHouse, sideways, typeDay, type House } from './house.ts'
 import { settled } from './site.ts'
@@ -138,28 +138,10 @@ test(
   MINUTES,
 )
 
-/** Tells of three steps, then waits until somebody ends it with what there is. */
-const slow: Solver = async (order, { progress, signal }) => {
-  for (const [incumbent, bound] of [
-    [1000, 12_000],
-    [5000, 11_000],
-    [8000, 9000],
-  ] as const) {
-    await new Promise((resolve) => setTimeout(resolve, 400))
-    progress?.({ incumbent, bound, work: incumbent })
-  }
-  await new Promise<void>((resolve) => {
-    if (signal!.aborted) resolve()
-    else signal!.addEventListener('abort', () => resolve())
-  })
-  const solved = await solveMatch({ ...order, engine: 'greedy' })
-  return { ...solved, plan: { ...solved.plan, status: 'stopped' }, ending: 'STOPPED' }
-}
-
 test(
   'while a run is under way its plan and its bound close in on each other; whoever asked ends it with what there is',
   async () => {
-    solveWith(house.register.ctx.store, slow)
+    solveWith(house.register.ctx.store, slowSolver(400))
     const { page, complaints } = await house.visit(secretariat, '/matching?lang=en')
     await page.getByRole('button', { name: 'Start the run' }).click()
     await page.getByText('Distance to the bound: 11.11%').waitFor({ timeout: 60_000 })

@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { jobsOf, solveWith, type Solver } from '../../src/app/match/jobs.ts'
+import { jobsOf, solveWith } from '../../src/app/match/jobs.ts'
 import { askRun } from '../../src/app/match/run.ts'
 import type { ArrangementView } from '../../src/contract/arrangement.ts'
 import type { MatchRunView } from '../../src/contract/match.ts'
 import type { Language } from '../../src/core/language.ts'
 import { loadTranslator } from '../../src/i18n/load.ts'
-import { solveMatch } from '../../src/solver/solve.ts'
 import type { Actor } from '../support/people.ts'
+import { slowSolver } from '../support/slow-solver.ts'
 import { findings } from './axe.ts'
 import { openHouse, sideways, type House } from './house.ts'
 import { lineOf, settled } from './site.ts'
@@ -170,26 +170,10 @@ test(
   MINUTES,
 )
 
-/** Tells of three steps, then waits until somebody ends it with what there is. */
-const slow: Solver = async (order, { progress, signal }) => {
-  for (const [incumbent, bound] of [
-    [1000, 12_000],
-    [5000, 11_000],
-    [8000, 9000],
-  ] as const)
-    progress?.({ incumbent, bound, work: incumbent })
-  await new Promise<void>((resolve) => {
-    if (signal!.aborted) resolve()
-    else signal!.addEventListener('abort', () => resolve())
-  })
-  const solved = await solveMatch({ ...order, engine: 'greedy' })
-  return { ...solved, plan: { ...solved.plan, status: 'stopped' }, ending: 'STOPPED' }
-}
-
 test(
   'whoever opens a run later sees how it came on from its beginning, while it goes on and once it has ended',
   async () => {
-    solveWith(house.register.ctx.store, slow)
+    solveWith(house.register.ctx.store, slowSolver(0))
     const { page, complaints } = await house.visit(secretariat, '/matching?lang=en')
     await page.getByRole('button', { name: 'Start the run' }).click()
     await page.getByText('Distance to the bound: 11.11%').waitFor({ timeout: 60_000 })

@@ -82,7 +82,7 @@ export const clinic = (site: string, more: Partial<Hospital> = {}): Hospital => 
 /** Base, site and hospital at the corners of a triangle of 60, 80 and 100 km. */
 export const triangle = (more: Partial<ReachFacts> = {}): ReachFacts => ({
   sites: [
-    siteAt('base', 0, 0, { airfield: 'XXXX', kind: 'SECTOR_HQ' }),
+    siteAt('base', 0, 0, { airfield: 'ZZZZ', kind: 'SECTOR_HQ' }),
     siteAt('site', 100, 0),
     siteAt('hospital', 64, 48),
   ],

@@ -46,7 +46,7 @@ describe('the requirement met', () => {
 test('sites at the pole and across the antimeridian are reached the short way', () => {
   const facts: ReachFacts = {
     sites: [
-      siteAt('base', 89.5, 0, { airfield: 'XXXX' }),
+      siteAt('base', 89.5, 0, { airfield: 'ZZZZ' }),
       siteAt('site', 89.5, 180),
       siteAt('east', -17, 179.9, { airfield: 'YYYY' }),
       siteAt('west', -17, -179.9),

@@ -58,7 +58,7 @@ test.each([
   ['sites.csv', ',SITE,', ',VILLAGE,', 'kind'],
   ['sites.csv', 'UNOCI,abidjan,Abidjan,MISSION_HQ,5.32', 'UNOCI,abidjan,Abidjan,MISSION_HQ,95.32', 'latitude'],
   ['sites.csv', '5.32,-4.04', '5.32,', 'latitude'],
-  ['sites.csv', ',DIAP,', ',XXXX,', 'airfield'],
+  ['sites.csv', ',DIAP,', ',ZZZZ,', 'airfield'],
   ['sites.csv', '2009-01-01', '2009-02-30', 'from'],
   ['aircraft.csv', 'nyala,mi-35,5', 'nyala,mi-35,many', 'count'],
   ['aircraft-types.csv', '200,230', '230,200', 'cruise_low'],

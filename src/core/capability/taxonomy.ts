@@ -12,36 +12,39 @@ export interface Capability {
   readonly additive: boolean
 }
 
-/** The taxonomy, indexed once for a list. */
-export class Taxonomy {
-  readonly #byCode = new Map<string, Capability>()
-  readonly #children = new Map<string, Capability[]>()
+/** Capabilities by their parents: all that a question of what lies below what needs. */
+export class Branches<C extends Pick<Capability, 'code' | 'parent'>> {
+  protected readonly byCode = new Map<string, C>()
+  protected readonly children = new Map<string, C[]>()
 
-  constructor(capabilities: readonly Capability[]) {
+  constructor(capabilities: readonly C[]) {
     for (const capability of capabilities) {
-      this.#byCode.set(capability.code, capability)
+      this.byCode.set(capability.code, capability)
       if (capability.parent === null) continue
-      const siblings = this.#children.get(capability.parent)
+      const siblings = this.children.get(capability.parent)
       if (siblings) siblings.push(capability)
-      else this.#children.set(capability.parent, [capability])
+      else this.children.set(capability.parent, [capability])
     }
   }
 
-  get(code: string): Capability | undefined {
-    return this.#byCode.get(code)
-  }
-
-  /** The children whose figures add up to this capability's; empty unless it is additive. */
-  parts(code: string): readonly Capability[] {
-    const self = this.#byCode.get(code)
-    if (!self?.additive) return []
-    return (this.#children.get(code) ?? []).filter((child) => child.unit === self.unit)
+  get(code: string): C | undefined {
+    return this.byCode.get(code)
   }
 
   /** The capability and everything below it. */
   under(code: string): string[] {
     const found = [code]
-    for (const at of found) for (const child of this.#children.get(at) ?? []) found.push(child.code)
+    for (const at of found) for (const child of this.children.get(at) ?? []) found.push(child.code)
     return found
+  }
+}
+
+/** The taxonomy, indexed once for a list. */
+export class Taxonomy extends Branches<Capability> {
+  /** The children whose figures add up to this capability's; empty unless it is additive. */
+  parts(code: string): readonly Capability[] {
+    const self = this.byCode.get(code)
+    if (!self?.additive) return []
+    return (this.children.get(code) ?? []).filter((child) => child.unit === self.unit)
   }
 }

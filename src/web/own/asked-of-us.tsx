@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { CapabilityView } from '../../contract/capability.ts'
 import type { GapLineView } from '../../contract/gap.ts'
+import { Branches } from '../../core/capability/taxonomy.ts'
 import { isCapability } from '../../core/supply/pledge.ts'
 import { useWhen } from '../history/use-when.ts'
 import { useCapabilities, useGapList } from '../gap/queries.ts'
@@ -13,17 +13,6 @@ import { GapTable } from './gap-table.tsx'
 
 /** So many lines are shown, the gravest first; the gap list has all. */
 const SHOWN = 15
-
-/** A capability with everything below it. */
-function under(capabilities: readonly CapabilityView[], codes: readonly string[]): ReadonlySet<string> {
-  const found = new Set(codes)
-  // Parents stand anywhere in the list: as often as something new is found.
-  for (let size = -1; size !== found.size;) {
-    size = found.size
-    for (const { code, parent } of capabilities) if (parent !== null && found.has(parent)) found.add(code)
-  }
-  return found
-}
 
 /** Open gaps in what the organisation has ever pledged: what it could be asked for. */
 export function AskedOfUs({ organisation }: { readonly organisation: string }): ReactNode {
@@ -43,7 +32,8 @@ export function AskedOfUs({ organisation }: { readonly organisation: string }): 
       <Loaded query={pledges} rows={3}>
         {({ pledges: ours }) => {
           const codes = ours.filter(({ kind }) => isCapability(kind)).map(({ capability }) => capability.code)
-          const able = under(capabilities, codes)
+          const taxonomy = new Branches(capabilities)
+          const able = new Set(codes.flatMap((code) => taxonomy.under(code)))
           return (
             <Loaded query={gaps} rows={6}>
               {({ lines }) => <Lines lines={lines.filter((line) => able.has(line.capability.code))} />}
