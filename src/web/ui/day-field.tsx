@@ -1,6 +1,6 @@
 import './styles/form.css'
 import { parseDate, type CalendarDate } from '@internationalized/date'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField'
 import { FieldError } from 'react-aria-components/FieldError'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
@@ -18,6 +18,9 @@ interface Props {
   readonly required?: boolean
 }
 
+/** The first year of four digits. */
+const FIRST_WHOLE_YEAR = 1000
+
 const dateOf = (text: string): CalendarDate | null => {
   const day = parseDay(text)
   return day.ok ? parseDate(day.value) : null
@@ -26,12 +29,19 @@ const dateOf = (text: string): CalendarDate | null => {
 /** A day typed part by part, in the order and with the words of the language. */
 export function DayField({ label, value, onChange, problem, required }: Props): ReactNode {
   const { language } = useTranslator()
+  // “2”, “20” and “201” are years to the library: whoever types 2010 means none of them.
+  const [typing, setTyping] = useState<CalendarDate | null>(null)
+  const say = (day: CalendarDate | null): void => {
+    setTyping(null)
+    onChange(day?.toString() ?? '')
+  }
   return (
     <I18nProvider locale={LOCALES[language]}>
       <DateField<CalendarDate>
         className="field"
-        value={dateOf(value)}
-        onChange={(day) => onChange(day?.toString() ?? '')}
+        value={typing ?? dateOf(value)}
+        onChange={(day) => (day && day.year < FIRST_WHOLE_YEAR ? setTyping(day) : say(day))}
+        onBlur={() => typing && say(typing)}
         isInvalid={Boolean(problem)}
         isRequired={required}
         validationBehavior="aria"
