@@ -12,16 +12,20 @@ export function rounded(row: LpRow, x: Float64Array): LpRow | null {
   const n = row.columns.length
   const turned = new Uint8Array(n)
   const divisors: { readonly value: number; readonly stake: number }[] = []
+  // Columns at nothing add nothing to either side of the comparison, and most columns are.
+  const used: number[] = []
   let b = row.upper
   let fractional = 0
   for (let i = 0; i < n; i += 1) {
     const level = x[row.columns[i]!]!
+    if (level <= SMALL) continue
+    used.push(i)
     const a = row.values[i]!
     if (level > 0.5) {
       turned[i] = 1
       b -= a
     }
-    if (level > SMALL && level < 1 - SMALL) {
+    if (level < 1 - SMALL) {
       fractional += 1
       divisors.push({ value: a, stake: level * (1 - level) })
     }
@@ -31,7 +35,7 @@ export function rounded(row: LpRow, x: Float64Array): LpRow | null {
   let best: { divisor: number; score: number } | null = null
   for (const { value } of divisors.slice(0, TRIED))
     for (const divisor of [value, value / 2]) {
-      const score = violation(row, x, turned, b, divisor)
+      const score = violation(row, x, used, turned, b, divisor)
       if (score > (best?.score ?? 1e-3)) best = { divisor, score }
     }
   return best ? build(row, turned, b, best.divisor) : null
@@ -52,17 +56,25 @@ function split(b: number, divisor: number): { readonly whole: number; readonly f
   return f0 < 0.01 || f0 > 0.99 ? null : { whole, f0 }
 }
 
-function violation(row: LpRow, x: Float64Array, turned: Uint8Array, b: number, divisor: number): number {
+/** By how much the point exceeds the rounded row, as a distance; `used`: places of the columns that it uses. */
+function violation(
+  row: LpRow,
+  x: Float64Array,
+  used: readonly number[],
+  turned: Uint8Array,
+  b: number,
+  divisor: number,
+): number {
   const parts = split(b, divisor)
   if (!parts) return 0
   let left = -parts.whole
   let norm = 0
-  for (let i = 0; i < row.columns.length; i += 1) {
+  for (const i of used) {
     const level = x[row.columns[i]!]!
     const a = row.values[i]!
     const c = coefficient(turned[i] === 1 ? -a : a, divisor, parts.f0)
     left += c * (turned[i] === 1 ? 1 - level : level)
-    if (level > SMALL) norm += c * c
+    norm += c * c
   }
   return left / Math.sqrt(Math.max(norm, 1))
 }
