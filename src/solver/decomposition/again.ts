@@ -20,7 +20,8 @@ export function again(session: Session, solver: Highs, random: Random, pass: num
   const lines = model.line.count
   const most = lines <= TOGETHER ? Math.ceil(lines / 3) : GROUP
   for (const chunk of groupsOf(model, pass, most, random)) {
-    if (watch.over || session.proven) return
+    // A program that has no time left ends before it looks at the clock.
+    if (watch.spend(0) || session.proven) return
     const how = { slack: SLACK * session.typical, rounds: 6, dives: 40, share: 0.12 }
     session.attempt(() => replan(solver, session, chunk, how))
     session.tell()

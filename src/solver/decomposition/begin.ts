@@ -31,10 +31,13 @@ export function begin(session: Session): void {
   session.tell()
 }
 
-/** Adds what fits to the plan, by what it leaves at the prices. */
+/** Adds what fits to the plan: by what it leaves at the prices, and by how often lines chose it while these settled. */
 export function topUp(session: Session, slack: number): void {
-  const { options, left } = shortList(session.dual, session.pairOf, slack * session.typical, 100)
-  const order = [...options.keys()].sort((a, b) => left[b]! - left[a]! || a - b)
+  const { chosen, typical } = session
+  const { options, left } = shortList(session.dual, session.pairOf, slack * typical, 100)
+  const often = options.reduce((most, j) => Math.max(most, chosen[j]!), 1)
+  const merit = left.map((w, e) => w + (typical * chosen[options[e]!]!) / often)
+  const order = [...options.keys()].sort((a, b) => merit[b]! - merit[a]! || a - b)
   for (const [i, e] of order.entries()) {
     if (i % LOOK === LOOK - 1 && (session.watch.spend(1) || session.watch.past(FILLING))) break
     session.plan.place(options[e]!, session.guide)

@@ -39,6 +39,8 @@ export class Session {
   prices: Prices
   /** Bound of what can be added to the fixed packages. */
   bound = Infinity
+  /** How often lines chose each option while prices settled; empty until they have. */
+  chosen: Uint16Array = new Uint16Array(0)
   /** What each option leaves of the bound at `prices`; empty until asked for. */
   margin: Float64Array = new Float64Array(0)
 
@@ -77,6 +79,7 @@ export class Session {
     })
     widen(this.dual)
     this.prices = found.prices
+    this.chosen = found.chosen
     this.lower(found.bound)
     this.dual.evaluate(this.prices, true, this.rest)
   }

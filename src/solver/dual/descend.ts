@@ -20,11 +20,19 @@ export interface Descent {
   readonly renew?: { readonly every: number; readonly whole: (prices: Prices) => number }
 }
 
+/** Share of the rounds after which choices are counted: before, prices are too far from where they end. */
+const LATE = 0.6
+
 /** Best bound found, the prices that give it, and how many evaluations it took. */
 export interface Found {
   readonly bound: number
   readonly prices: Prices
   readonly rounds: number
+  /**
+   * In how many of the last rounds lines chose each option. At prices near the best many choices are worth the same;
+   * how often one is taken, on average over rounds, comes near to how much of it the linear program would use.
+   */
+  readonly chosen: Uint16Array
 }
 
 /** How much of a typical package's value a need at a source may cost in one step, beside an offer's whole. */
@@ -50,6 +58,7 @@ export function descend(dual: Dual, from: Prices, plan: Descent): Found {
     mover(prices.slot, dual.use.slot, (q) => dual.supply[q]!, typical * SLOT_SCALE, 1),
     mover(prices.account, dual.use.account, (a) => amount[a]!, (typical * SLOT_SCALE) / bill, 1 / bill),
   ]
+  const chosen = new Uint16Array(model.option.count)
   let round = 1
   for (; round <= plan.rounds; round += 1) {
     if (plan.stop?.()) break
@@ -57,8 +66,10 @@ export function descend(dual: Dual, from: Prices, plan: Descent): Found {
     const gone = plan.gone?.(done) ?? done
     const step = plan.step * (plan.lastStep / plan.step) ** gone
     for (const move of parts) move(step, plan.inertia)
+    if (gone >= LATE) dual.counts = chosen
     const width = plan.spread * step * typical * SLOT_SCALE
     const bound = dual.evaluate(prices, true, rest, { slot: width, account: width / bill })
+    dual.counts = null
     const due = !plan.renew || round % plan.renew.every === 0 || round === plan.rounds
     const found = plan.renew && due ? plan.renew.whole(prices) : bound
     if (due && found < best) {
@@ -69,9 +80,9 @@ export function descend(dual: Dual, from: Prices, plan: Descent): Found {
   // Stopped between two whole evaluations: what the last rounds have found counts, too.
   if (plan.renew && round <= plan.rounds) {
     const found = plan.renew.whole(prices)
-    if (found < best) return { bound: found, prices, rounds: round - 1 }
+    if (found < best) return { bound: found, prices, rounds: round - 1, chosen }
   }
-  return { bound: best, prices: bestPrices, rounds: round - 1 }
+  return { bound: best, prices: bestPrices, rounds: round - 1, chosen }
 }
 
 /** Moves one family of prices; `scale` is a price's natural size, `unit` turns an imbalance into a count of packages. */

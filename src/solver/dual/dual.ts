@@ -30,8 +30,8 @@ export class Dual {
   readonly supply: Float64Array
   /** Pairs that lines look at: all, or a short list by line. */
   pairs: { readonly from: Int32Array; readonly until: Int32Array; readonly list: Int32Array | null }
-  /** Options that lines chose, with the weight of each evaluation, where someone collects them. */
-  collect: { readonly weight: Float64Array; step: number } | null = null
+  /** In how many evaluations lines chose each option, where someone counts. */
+  counts: Uint16Array | null = null
   /** What each line gained in the last evaluation. */
   readonly gain: Float64Array
   readonly #patterns: Patterns
@@ -201,7 +201,7 @@ export class Dual {
     const { pair, option, group } = this.model
     const g = pair.group[p]!
     const t = option.start[j]!
-    if (this.collect) this.collect.weight[j] = this.collect.weight[j]! + this.collect.step
+    if (this.counts) this.counts[j] = this.counts[j]! + 1
     this.use.offer[pair.offer[p]!] = this.use.offer[pair.offer[p]!]! + 1
     for (let n = group.needs[g]!; n < group.needs[g + 1]!; n += 1) this.#useClass(group.needClass[n]!, t)
     const stay = pair.end[p]! - t
