@@ -1,15 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react'
-
-/** When the page has loaded and has nothing else to do. */
-const idle = (): Promise<void> =>
-  new Promise((resolve) => {
-    const wait = (): void => {
-      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 3_000 })
-      else setTimeout(resolve, 1_000)
-    }
-    if (document.readyState === 'complete') wait()
-    else addEventListener('load', wait, { once: true })
-  })
+import { idle } from '../ui/idle.ts'
 
 const Live = lazy(async () => {
   await idle()
