@@ -82,3 +82,12 @@ test('where the reader saves data, no room is fetched before it is asked for', a
   expect([...fetched]).toEqual([])
   await page.context().close()
 })
+
+test('a window that cannot be loaded leaves the page as it is', async () => {
+  const { page } = await site.visit('/?lang=en')
+  await page.context().setOffline(true)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('alert').getByText('Check the connection').waitFor()
+  expect(await page.locator('[data-line]').count()).toBeGreaterThan(10)
+  await page.context().close()
+})

@@ -44,6 +44,7 @@ interface Reading {
 }
 const readings = new Map<Language, Reading>()
 const translators = new Map<Language, Promise<Translator>>()
+const ready = new Map<Language, Translator>()
 const asked = new Set<Part | 'first'>(['first'])
 
 /** The translator of a language, with the words of the first page and of every room that was opened so far. */
@@ -52,11 +53,17 @@ export function loadWords(language: Language): Promise<Translator> {
   if (known) return known
   const reading = readings.get(language) ?? { grown: growing(language), parts: new Map() }
   readings.set(language, reading)
-  const fresh = bring(language, reading).then(() => reading.grown.translator)
+  const fresh = bring(language, reading).then(() => {
+    ready.set(language, reading.grown.translator)
+    return reading.grown.translator
+  })
   translators.set(language, fresh)
   fresh.catch(() => translators.delete(language))
   return fresh
 }
+
+/** The same translator where its words are there, without a wait. */
+export const wordsThere = (language: Language): Translator | undefined => ready.get(language)
 
 /** Loads a room and the words that it needs; it is not shown before both are there. */
 export async function withWords<T>(parts: readonly Part[], load: () => Promise<T>): Promise<T> {
