@@ -15,29 +15,28 @@ const sixLanguages: Plugin = {
   },
 }
 
-/** Catalogue files of one language that are always loaded together make one file: those of the first page, those of refusals. */
-const TOGETHER = /src\/i18n\/([a-z]{2})\/(?:(?:web|terms|remark|live|list|first)|(problem)(?:-[a-z]+)?)\.ts$/
-const wordsTogether = (id: string): string | null => {
-  const [, language, problem] = TOGETHER.exec(id) ?? []
-  return language ? `${problem ?? 'words'}-${language}` : null
-}
-
 interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
 }
 
-/** What the entry imports, directly or not, but not on demand: the first screen waits for all of it. */
-const atOnce = (modules: Modules): ReadonlySet<string> => {
-  const found = new Set([path.resolve(import.meta.dirname, 'src/web/main.tsx')])
+/** What a file imports, directly or not, but not on demand. */
+const together = (file: string, modules: Modules): ReadonlySet<string> => {
+  const found = new Set([path.resolve(import.meta.dirname, 'src/web', file)])
   for (const id of found) for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported)
   return found
 }
-let first: ReadonlySet<string> | null = null
+let first: { readonly boot: ReadonlySet<string>; readonly program: ReadonlySet<string> } | null = null
 
-/** All of the first screen in one file: few requests on a slow line. */
+/**
+ * All of the first screen in one file: few requests on a slow line. What comes before the program, and must not wait
+ * for it, is another.
+ */
 const firstTogether = (id: string, modules: Modules): string | null => {
-  first ??= atOnce(modules)
-  return first.has(id) ? 'page' : null
+  first ??= { boot: together('main.tsx', modules), program: together('start.tsx', modules) }
+  // What only the entry has, its style among it, stays there: no room may ask for that again.
+  if (/\.css$|\/src\/web\/main\.tsx$/.test(id) && first.boot.has(id)) return null
+  if (first.boot.has(id) || id.includes('vite/preload-helper')) return 'boot'
+  return first.program.has(id) ? 'page' : null
 }
 
 export default defineConfig({
@@ -46,12 +45,14 @@ export default defineConfig({
   plugins: [react(), sixLanguages],
   build: {
     outDir: '../../dist/web',
+    // The server reads in it which files a room needs.
+    manifest: true,
     emptyOutDir: true,
     // The content security policy allows no inline script and no data: script.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: wordsTogether }, { name: firstTogether }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstTogether, debugName: 'first' }] } } },
   },
   server: { proxy: { '/api': process.env.GAPLIST_API ?? 'http://127.0.0.1:8321' } },
 })

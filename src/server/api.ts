@@ -1,7 +1,7 @@
 import { BlockList } from 'node:net'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
-import { secureHeaders } from 'hono/secure-headers'
+import { NONCE, secureHeaders, type ContentSecurityPolicyOptionHandler } from 'hono/secure-headers'
 import type { Logger } from 'pino'
 import type { Ctx } from '../app/context.ts'
 import { problem } from '../core/problem.ts'
@@ -66,6 +66,10 @@ export const openapiConfig = (version: string) => ({
   servers: [{ url: API_BASE }],
 })
 
+/** The site's page carries the style of its first screen; nothing else may. */
+const pageStyle: ContentSecurityPolicyOptionHandler = (c, directive) =>
+  /^\/(?:api|assets)(?:\/|$)/.test(c.req.path) ? '' : NONCE(c, directive)
+
 /** The HTTP interface over a context, without a port: tests call it as a function. */
 export function createApi(
   base: Omit<Ctx, 'language'>,
@@ -82,7 +86,7 @@ export function createApi(
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        styleSrc: ["'self'", pageStyle],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],

@@ -13,6 +13,8 @@ export interface Env {
     /** Whoever signed in; null for anyone. */
     signed: Signed | null
     log: Logger
+    /** What lets the style of the site's page through the policy; the API has none. */
+    secureHeadersNonce?: string
   }
 }
 

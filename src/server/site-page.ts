@@ -1,64 +1,84 @@
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { isLanguage } from '../core/language.ts'
-import { direction, preferred } from '../i18n/language.ts'
+import type { Language } from '../core/language.ts'
+import { direction } from '../i18n/language.ts'
 import { loadTranslator } from '../i18n/load.ts'
-import type { MessageId } from '../i18n/translator.ts'
+import type { Translator } from '../i18n/translator.ts'
+import { STYLE_NONCE, type SiteBuild } from './site-build.ts'
+import { roomOf, type Room } from './site-rooms.ts'
 
 interface Question {
   readonly path: string
   readonly search: URLSearchParams
-  readonly acceptLanguage: string | undefined
-}
-
-/** Rooms that anyone may enter: their names, and what they are for where that is said. */
-const ROOMS: Readonly<Record<string, readonly [MessageId, MessageId?]>> = {
-  '/': ['web.nav.gaps', 'web.gap.lead'],
-  '/map': ['web.nav.map'],
-  '/missions': ['web.nav.missions', 'web.missions.lead'],
-  '/calendar': ['web.nav.calendar'],
-  '/editions': ['web.nav.editions'],
-  '/quarantine': ['web.nav.quarantine', 'web.quarantine.lead'],
-  '/ledger': ['web.nav.ledger', 'web.ledger.lead'],
+  readonly language: Language
+  /** What lets the page's own style through the policy. */
+  readonly nonce: string
+  /** The name of a mission by its acronym; null for one that is not there. */
+  readonly missionName: (code: string) => Promise<string | null>
 }
 
 /**
- * The page of the site as it leaves the server: in the reader's language, with its title, with the words on their way,
- * and with the heading of the room to read while the program comes. The program takes its place.
+ * The page of the site as it leaves the server: in the reader's language, with its title, its style, and the heading of
+ * the room to read while the program comes; and with everything that the room waits for on its way. The program takes
+ * its place.
  */
-export async function sitePage(dir: string, asked: Question): Promise<string | null> {
-  const page = await readFile(path.join(dir, 'index.html'), 'utf8').catch(() => null)
-  if (page === null) return null
-  const named = asked.search.get('lang')
-  const language = named && isLanguage(named) ? named : preferred(asked.acceptLanguage)
+export async function sitePage(build: SiteBuild, asked: Question): Promise<string> {
+  const { language } = asked
   const t = await loadTranslator(language)
-  const [title, lead] = ROOMS[asked.path] ?? []
+  const found = roomOf(asked.path)
   const site = t.t('web.site')
-  const head = title ? `${t.t(title)} – ${site}` : site
-  const words = await wordsOf(dir, language)
-  const list = asked.path === '/' && [...asked.search.keys()].every((key) => key === 'lang')
-  const preloads = [
-    ...words.map((file) => `<link rel="modulepreload" crossorigin href="/assets/${file}">`),
-    ...(list ? [`<link rel="preload" as="fetch" crossorigin href="/api/v1/gap-lines?language=${language}">`] : []),
-  ]
-  const room = title ? `<h1>${safe(t.t(title))}</h1>${lead ? `<p class="lead">${safe(t.t(lead))}</p>` : ''}` : ''
-  return page
+  const { title, lead, note } = found ? await headOf(found.room, found.mission, t, asked) : NO_HEAD
+  const head = title === null ? site : `${title} – ${site}`
+  const room = title === null ? '' : heading(title, lead) + (note === null ? '' : `<p class="soft">${safe(note)}</p>`)
+  return build.page
+    .replace(STYLE_NONCE, asked.nonce)
     .replace('<html lang="en">', `<html lang="${language}" dir="${direction(language)}">`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${safe(head)}</title>`)
     .replace(/content="The open coordination platform[^"]*"/, () => `content="${safe(t.t('web.site.about'))}"`)
-    .replace('</head>', () => `${preloads.join('')}</head>`)
+    .replace('</head>', () => `${onTheWay(build, found?.room ?? null, asked).join('')}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${shell(safe(site), room, safe(t.t('web.loading')))}</div>`)
 }
+
+interface Head {
+  readonly title: string | null
+  readonly lead: string | null
+  readonly note: string | null
+}
+
+const NO_HEAD: Head = { title: null, lead: null, note: null }
+
+async function headOf(room: Room, mission: string | null, { t }: Translator, { missionName }: Question): Promise<Head> {
+  if (mission !== null) return { title: mission, lead: await missionName(mission), note: null }
+  return {
+    title: room.title && t(room.title),
+    lead: room.lead ? t(room.lead, room.leadParams) : null,
+    note: room.note ? t(room.note) : null,
+  }
+}
+
+/** Links that bring the words, the room and its answers side by side with the program, instead of one after another. */
+function onTheWay(build: SiteBuild, room: Room | null, { search, language }: Question): string[] {
+  const words = (room?.words ?? []).map((part) => `../i18n/${language}/${part}.ts`)
+  const files = build.filesOf([`words/first-${language}.ts`, ...words, ...(room?.module ? [room.module] : [])])
+  const plain = [...search.keys()].every((key) => key === 'lang')
+  const asks = plain && room ? [`session?language={language}`, ...room.asks] : []
+  return [
+    ...files.map((file) =>
+      file.endsWith('.css')
+        ? `<link rel="preload" as="style" crossorigin href="/${file}">`
+        : `<link rel="modulepreload" crossorigin fetchpriority="low" href="/${file}">`,
+    ),
+    ...asks.map(
+      (ask) =>
+        `<link rel="preload" as="fetch" crossorigin href="/api/v1/${safe(ask.replace('{language}', language))}">`,
+    ),
+  ]
+}
+
+const heading = (title: string, lead: string | null): string =>
+  `<div class="page-head"><div><h1>${safe(title)}</h1>${lead === null ? '' : `<p class="lead">${safe(lead)}</p>`}</div></div>`
 
 const shell = (site: string, room: string, loading: string): string =>
   `<header class="top"><div class="top-row"><span class="brand">${site}</span></div></header>` +
   `<main>${room}<div class="skeleton" role="status"><span class="unseen">${loading}</span>` +
   `${'<div class="bar"></div>'.repeat(8)}</div></main>`
-
-/** The files of a language's first words, by what the build calls them. */
-async function wordsOf(dir: string, language: string): Promise<string[]> {
-  const files = await readdir(path.join(dir, 'assets')).catch(() => [])
-  return files.filter((name) => name.startsWith(`words-${language}-`) && name.endsWith('.js'))
-}
 
 const safe = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
+import { missionName } from '../app/mission/name.ts'
+import { isLanguage } from '../core/language.ts'
 import type { Api } from './env.ts'
+import { siteBuild } from './site-build.ts'
 import { sitePage } from './site-page.ts'
 
 /** Serves the built site: hashed assets for ever, the page for every address that is not the API's. */
@@ -18,10 +21,19 @@ export function serveSite(root: Api, dir: string): void {
     if (/^\/api(\/|$)/.test(c.req.path) || c.req.path.startsWith('/assets/')) return next()
     const named = path.extname(c.req.path) !== ''
     if (!named) {
+      const build = await siteBuild(dir)
+      if (build === null) return next()
       const { pathname, searchParams: search } = new URL(c.req.url)
-      const acceptLanguage = c.req.header('accept-language')
-      const page = await sitePage(dir, { path: pathname, search, acceptLanguage })
-      if (page === null) return next()
+      const named = search.get('lang')
+      const language = named && isLanguage(named) ? named : c.get('language')
+      const page = await sitePage(build, {
+        path: pathname,
+        search,
+        language,
+        nonce: c.get('secureHeadersNonce') ?? '',
+        // A page without the name is better than none: the program says what is wrong.
+        missionName: (code) => missionName({ ...c.get('ctx'), language }, code).catch(() => null),
+      })
       return c.html(page, 200, { 'cache-control': 'no-cache', vary: 'Accept-Language, Accept-Encoding' })
     }
     const file = c.req.path.slice(1)

@@ -7,14 +7,21 @@ import './ui/styles/cards.css'
 import './ui/styles/states.css'
 import './ui/styles/overlay.css'
 import './ui/styles/print.css'
-import { createRoot } from 'react-dom/client'
-import { App } from './shell/app.tsx'
-import { firstLanguage } from './shell/first-language.ts'
+import './access/menu.css'
 import { applyTheme, storedTheme } from './shell/theme.ts'
-import { forestallInlineStyle } from './ui/react-aria-style.ts'
-import { loadWords } from './words/words.ts'
+
+const LONGEST_WAIT_MS = 500
+
+/** The heading that the server wrote is on the screen, or nobody looks, or the browser does not say. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.visibilityState === 'hidden') return resolve()
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true })
+    setTimeout(resolve, LONGEST_WAIT_MS)
+  })
 
 applyTheme(storedTheme())
-forestallInlineStyle()
-await loadWords(firstLanguage(location.search))
-createRoot(document.getElementById('root')!).render(<App />)
+// Not awaited here: the program itself imports what this file shares with it.
+void painted()
+  .then(() => import('./start.tsx'))
+  .then(({ start }) => start())

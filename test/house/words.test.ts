@@ -5,7 +5,7 @@ import { boundaries, closureOf, idsIn } from './words.ts'
 
 test('the first page has its words, and none of the words of other rooms are loaded with it', () => {
   const words = catalogueOf(FIRST)
-  expect(idsIn(closureOf('src/web/main.tsx')).filter((id) => !words.has(id))).toEqual([])
+  expect(idsIn(closureOf('src/web/start.tsx')).filter((id) => !words.has(id))).toEqual([])
   expect(words.size).toBeLessThan(Object.keys(en).length / 3)
 })
 

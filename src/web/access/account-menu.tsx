@@ -1,4 +1,3 @@
-import './menu.css'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef, type ReactNode } from 'react'
 import { useClosing } from '../ui/closing.ts'

@@ -1,17 +1,24 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { QuarantinedView } from '../../contract/exchange.ts'
 import { Instant } from '../ui/instant.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTranslator } from '../ui/translator.ts'
+import { withWords } from '../words/words.ts'
 import { problemText } from './problem-text.ts'
-import { SettleDialog } from './settle-dialog.tsx'
+
+const SettleDialog = lazy(async () => {
+  const { SettleDialog } = await withWords(['exchange', 'sheet', 'problem'], () => import('./settle-dialog.tsx'))
+  return { default: SettleDialog }
+})
 
 export function QuarantineTable({ rows }: { readonly rows: readonly QuarantinedView[] }): ReactNode {
   const { t } = useTranslator()
   const [settling, setSettling] = useState<QuarantinedView | null>(null)
   return (
     <>
-      {settling && <SettleDialog row={settling} onClose={() => setSettling(null)} />}
+      <Suspense fallback={null}>
+        {settling && <SettleDialog row={settling} onClose={() => setSettling(null)} />}
+      </Suspense>
       <ScrollRegion label={t('web.nav.quarantine')}>
         <table className="plain">
           <caption className="unseen">{t('web.nav.quarantine')}</caption>

@@ -1,21 +1,27 @@
 import { lazy, Suspense, type ReactNode } from 'react'
+import { idle } from '../ui/idle.ts'
 
-/** When the page has loaded and has nothing else to do. */
-const idle = (): Promise<void> =>
+const AGAIN_MS = 60_000
+
+const online = (): Promise<unknown> =>
   new Promise((resolve) => {
-    const wait = (): void => {
-      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 3_000 })
-      else setTimeout(resolve, 1_000)
-    }
-    if (document.readyState === 'complete') wait()
-    else addEventListener('load', wait, { once: true })
+    addEventListener('online', resolve, { once: true })
+    setTimeout(resolve, AGAIN_MS)
   })
 
-const Live = lazy(async () => {
+/** The page does well without: what could not be fetched is fetched when there is a network again. */
+async function bring(): Promise<{ default: () => ReactNode }> {
   await idle()
-  const { Live } = await import('./live.tsx')
-  return { default: Live }
-})
+  try {
+    const { Live } = await import('./live.tsx')
+    return { default: Live }
+  } catch {
+    await online()
+    return bring()
+  }
+}
+
+const Live = lazy(bring)
 
 /** Live updates, fetched when the first screen is there. */
 export const LiveUpdates = (): ReactNode => (

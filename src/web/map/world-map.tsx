@@ -20,15 +20,24 @@ interface Props {
 }
 
 /** Missions on the land of the Earth. Maps are not mirrored where writing runs from right to left. */
-export function WorldMap({ missions, area, chosen }: Props): ReactNode {
+export function WorldMap(props: Props): ReactNode {
+  const [frame, width, measured] = useWidth()
+  // The coast takes its time to draw: once, in the width that it has.
+  return (
+    <figure className="world" ref={frame}>
+      {measured && <Drawn {...props} width={width} />}
+    </figure>
+  )
+}
+
+function Drawn({ missions, area, chosen, width }: Props & { readonly width: number }): ReactNode {
   const { t } = useTranslator()
   const title = useId()
-  const [frame, width] = useWidth()
   const drawn = useMemo(() => chart(area, width), [area, width])
   const named = !useNarrow() || area !== 'world'
   const points = useMemo(() => pointsOf(missions, { chart: drawn, width, named }), [missions, drawn, width, named])
   return (
-    <figure className="world" ref={frame}>
+    <>
       <svg
         width={width}
         height={drawn.height}
@@ -54,7 +63,7 @@ export function WorldMap({ missions, area, chosen }: Props): ReactNode {
         ))}
       </svg>
       <Legend moved={points.some(away)} />
-    </figure>
+    </>
   )
 }
 

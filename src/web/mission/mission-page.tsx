@@ -9,6 +9,7 @@ import { WhenBanner } from '../history/banner.tsx'
 import { Stamp } from '../history/stamp.tsx'
 import { useWhen } from '../history/use-when.ts'
 import { WhenBar } from '../history/when-bar.tsx'
+import { servedLead } from '../shell/served.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { SourceList } from '../ui/source-list.tsx'
 import { useTitle } from '../ui/title.ts'
@@ -34,7 +35,7 @@ export function MissionPage(): ReactNode {
       <div className="page-head">
         <div>
           <h1>{code}</h1>
-          <p className="lead">{query.data?.mission.name ?? '\u00a0'}</p>
+          <p className="lead">{query.data?.mission.name ?? servedLead(`/missions/${code}`) ?? '\u00a0'}</p>
         </div>
         <WhenBar answer={query.data} />
       </div>

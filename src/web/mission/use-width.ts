@@ -1,17 +1,24 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
-/** The width that a picture has, followed as the page changes; narrow until it is measured. */
-export function useWidth(): readonly [RefObject<HTMLElement | null>, number] {
+const wide = (width: number): number => Math.max(240, Math.floor(width))
+
+/** Width inside of the padding. */
+function contentWidth(element: HTMLElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(element)
+  return element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+}
+
+/** The width that a picture has, followed as the page changes; narrow, and not yet measured, at its first drawing. */
+export function useWidth(): readonly [frame: RefObject<HTMLElement | null>, width: number, measured: boolean] {
   const frame = useRef<HTMLElement>(null)
-  const [width, setWidth] = useState(320)
-  useEffect(() => {
+  const [width, setWidth] = useState<number | null>(null)
+  useLayoutEffect(() => {
     const element = frame.current
     if (!element) return
-    const observer = new ResizeObserver(
-      ([entry]) => entry && setWidth(Math.max(240, Math.floor(entry.contentRect.width))),
-    )
+    setWidth(wide(contentWidth(element)))
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(wide(entry.contentRect.width)))
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  return [frame, width]
+  return [frame, width ?? 320, width !== null]
 }

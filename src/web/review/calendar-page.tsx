@@ -32,15 +32,14 @@ export function CalendarPage(): ReactNode {
         </div>
         <WhenBar answer={query.data} />
       </div>
+      <p className="soft">{t('web.review.zone')}</p>
       <CalendarNav />
       <WhenBanner />
       <Loaded query={query}>
         {(calendar) => (
           <>
             <Stamp asOf={calendar.asOf} knownAt={calendar.knownAt} />
-            <p className="soft">
-              {t('web.review.zone')} {t('web.review.plannedOn', { day: calendar.plannedOn })}
-            </p>
+            <p className="soft">{t('web.review.plannedOn', { day: calendar.plannedOn })}</p>
             <p className="choices">
               <View view={undefined} current={view} />
               <View view="month" current={view} />

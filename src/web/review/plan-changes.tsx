@@ -1,10 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { lazy, useState, type ReactNode } from 'react'
 import type { ReplannedView, ReviewCalendarView } from '../../contract/review-calendar.ts'
 import { addDays, type Day as CalendarDay } from '../../core/history/day.ts'
-import { DayField } from '../ui/day-field.tsx'
 import { Day } from '../ui/day.tsx'
 import { useTranslator } from '../ui/translator.ts'
+import { WhenNear } from '../ui/when-near.tsx'
+
+const DayField = lazy(async () => ({ default: (await import('../ui/day-field.tsx')).DayField }))
 
 /** What moved since the plan of another day, and which decision of the Council did it. */
 export function PlanChanges({ calendar }: { readonly calendar: ReviewCalendarView }): ReactNode {
@@ -26,7 +28,9 @@ export function PlanChanges({ calendar }: { readonly calendar: ReviewCalendarVie
           })
         }}
       >
-        <DayField label={t('web.review.since')} value={day} onChange={setDay} />
+        <WhenNear className="field">
+          <DayField label={t('web.review.since')} value={day} onChange={setDay} />
+        </WhenNear>
         <button type="submit" className="button">
           {t('web.review.compare')}
         </button>

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { issueSearch } from '../document/search.ts'
+import { room } from '../shell/room.ts'
 import { root } from '../shell/root-route.ts'
 import { withWords } from '../words/words.ts'
 import { actionSearch, agreeSearch, calendarSearch, sessionSearch } from './search.ts'
@@ -12,7 +13,7 @@ export const reviewRoutes = [
     getParentRoute: under,
     path: '/calendar',
     validateSearch: calendarSearch,
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['review', 'review-room', 'problem'], () => import('./calendar-page.tsx')),
       'CalendarPage',
     ),
@@ -20,7 +21,7 @@ export const reviewRoutes = [
   createRoute({
     getParentRoute: under,
     path: '/calendar/programme',
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['review', 'review-room', 'problem'], () => import('./programme-page.tsx')),
       'ProgrammePage',
     ),
@@ -28,7 +29,7 @@ export const reviewRoutes = [
   createRoute({
     getParentRoute: under,
     path: '/calendar/subscribe',
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['review', 'review-room', 'access', 'problem'], () => import('./subscribe.tsx')),
       'Subscribe',
     ),
@@ -37,7 +38,7 @@ export const reviewRoutes = [
     getParentRoute: under,
     path: '/reviews/new',
     validateSearch: agreeSearch,
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['review', 'review-room', 'session-room', 'problem'], () => import('./agree-page.tsx')),
       'AgreePage',
     ),
@@ -45,7 +46,7 @@ export const reviewRoutes = [
   createRoute({
     getParentRoute: under,
     path: '/reviews/$key',
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['review', 'review-room', 'session-room', 'problem'], () => import('./review-page.tsx')),
       'ReviewPage',
     ),
@@ -54,7 +55,7 @@ export const reviewRoutes = [
     getParentRoute: under,
     path: '/reviews/$key/session',
     validateSearch: sessionSearch,
-    component: lazyRouteComponent(
+    component: room(
       () =>
         withWords(['review', 'review-room', 'session-room', 'supply', 'problem'], () => import('./session-page.tsx')),
       'SessionPage',
@@ -64,7 +65,7 @@ export const reviewRoutes = [
     getParentRoute: under,
     path: '/actions',
     validateSearch: actionSearch,
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['review', 'session-room', 'problem'], () => import('./actions-page.tsx')),
       'ActionsPage',
     ),
@@ -72,7 +73,7 @@ export const reviewRoutes = [
   createRoute({
     getParentRoute: under,
     path: '/actions/$key',
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['review', 'session-room', 'problem'], () => import('./action-page.tsx')),
       'ActionPage',
     ),
@@ -80,7 +81,7 @@ export const reviewRoutes = [
   createRoute({
     getParentRoute: under,
     path: '/documents',
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['document-room'], () => import('../document/documents-page.tsx')),
       'DocumentsPage',
     ),
@@ -89,7 +90,7 @@ export const reviewRoutes = [
     getParentRoute: under,
     path: '/documents/issue',
     validateSearch: issueSearch,
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['document-room', 'problem'], () => import('../document/issue-page.tsx')),
       'IssuePage',
     ),

@@ -1,4 +1,4 @@
-import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, createRouter } from '@tanstack/react-router'
 import { reviseSearch } from '../arrangement/revise-search.ts'
 import { pageSearch } from '../exchange/page-search.ts'
 import { GapList } from '../gap/gap-list.tsx'
@@ -14,6 +14,7 @@ import { pledgeSearch } from '../supply/search.ts'
 import { withWords } from '../words/words.ts'
 import { parseSearch, stringifySearch } from './address.ts'
 import { Crash } from './crash.tsx'
+import { room } from './room.ts'
 import { root } from './root-route.ts'
 
 const under = () => root
@@ -24,12 +25,12 @@ const routes = [
     getParentRoute: under,
     path: '/map',
     validateSearch: mapSearch,
-    component: lazyRouteComponent(() => withWords(['map'], () => import('../map/map-page.tsx')), 'MapPage'),
+    component: room(() => withWords(['map'], () => import('../map/map-page.tsx')), 'MapPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/start',
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['start', 'supply', 'match-room', 'problem'], () => import('../start/start-page.tsx')),
       'StartPage',
     ),
@@ -38,7 +39,7 @@ const routes = [
     getParentRoute: under,
     path: '/own',
     validateSearch: ownSearch,
-    component: lazyRouteComponent(
+    component: room(
       () =>
         withWords(
           ['own', 'start', 'supply', 'match-room', 'match-run', 'match', 'problem'],
@@ -50,7 +51,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/own/help/$key',
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['own', 'supply', 'match-room', 'match', 'problem'], () => import('../own/help-page.tsx')),
       'HelpPage',
     ),
@@ -58,19 +59,19 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/missions',
-    component: lazyRouteComponent(() => import('../mission/missions.tsx'), 'Missions'),
+    component: room(() => import('../mission/missions.tsx'), 'Missions'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/missions/$code',
     validateSearch: lineSearch,
-    component: lazyRouteComponent(() => import('../mission/mission-page.tsx'), 'MissionPage'),
+    component: room(() => import('../mission/mission-page.tsx'), 'MissionPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/missions/$code/reach',
     validateSearch: reachSearch,
-    component: lazyRouteComponent(
+    component: room(
       () =>
         withWords(
           ['reach', 'reach-why', 'reach-room', 'map', 'match', 'match-run', 'supply'],
@@ -84,7 +85,7 @@ const routes = [
     getParentRoute: under,
     path: '/quarantine',
     validateSearch: pageSearch,
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['exchange', 'sheet', 'problem'], () => import('../exchange/quarantine.tsx')),
       'Quarantine',
     ),
@@ -92,7 +93,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/exchange',
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['exchange', 'sheet', 'problem'], () => import('../exchange/exchange.tsx')),
       'Exchange',
     ),
@@ -100,21 +101,18 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/ledger',
-    component: lazyRouteComponent(() => import('../exchange/ledger.tsx'), 'Ledger'),
+    component: room(() => import('../exchange/ledger.tsx'), 'Ledger'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/editions',
-    component: lazyRouteComponent(
-      () => withWords(['edition'], () => import('../gap/edition/editions.tsx')),
-      'Editions',
-    ),
+    component: room(() => withWords(['edition'], () => import('../gap/edition/editions.tsx')), 'Editions'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/editions/compose',
     validateSearch: draftSearch,
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['edition', 'problem'], () => import('../gap/edition/compose-page.tsx')),
       'ComposePage',
     ),
@@ -123,34 +121,25 @@ const routes = [
     getParentRoute: under,
     path: '/editions/$number',
     validateSearch: readingSearch,
-    component: lazyRouteComponent(
-      () => withWords(['edition'], () => import('../gap/edition/edition-page.tsx')),
-      'EditionPage',
-    ),
+    component: room(() => withWords(['edition'], () => import('../gap/edition/edition-page.tsx')), 'EditionPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/editions/$number/diff/$against',
     validateSearch: diffSearch,
-    component: lazyRouteComponent(
-      () => withWords(['edition'], () => import('../gap/edition/diff-page.tsx')),
-      'DiffPage',
-    ),
+    component: room(() => withWords(['edition'], () => import('../gap/edition/diff-page.tsx')), 'DiffPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/arrangements',
     validateSearch: pageSearch,
-    component: lazyRouteComponent(
-      () => withWords(['arrangement'], () => import('../arrangement/arrangements.tsx')),
-      'Arrangements',
-    ),
+    component: room(() => withWords(['arrangement'], () => import('../arrangement/arrangements.tsx')), 'Arrangements'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/arrangements/new',
     validateSearch: reviseSearch,
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['arrangement', 'problem'], () => import('../arrangement/propose-page.tsx')),
       'ProposePage',
     ),
@@ -158,7 +147,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/arrangements/$key',
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['arrangement'], () => import('../arrangement/arrangement-page.tsx')),
       'ArrangementPage',
     ),
@@ -167,7 +156,7 @@ const routes = [
     getParentRoute: under,
     path: '/matching',
     validateSearch: matchingSearch,
-    component: lazyRouteComponent(
+    component: room(
       () =>
         withWords(
           ['match-room', 'match-run', 'match', 'arrangement', 'problem'],
@@ -180,7 +169,7 @@ const routes = [
     getParentRoute: under,
     path: '/matching/compare',
     validateSearch: compareSearch,
-    component: lazyRouteComponent(
+    component: room(
       () =>
         withWords(
           ['match-room', 'match-run', 'match', 'arrangement', 'problem'],
@@ -193,7 +182,7 @@ const routes = [
     getParentRoute: under,
     path: '/matching/$id',
     validateSearch: runSearch,
-    component: lazyRouteComponent(
+    component: room(
       () =>
         withWords(
           ['match-room', 'match-run', 'match', 'arrangement', 'problem'],
@@ -205,56 +194,38 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/sign-in',
-    component: lazyRouteComponent(
-      () => withWords(['access', 'problem'], () => import('../access/sign-in.tsx')),
-      'SignIn',
-    ),
+    component: room(() => withWords(['access', 'problem'], () => import('../access/sign-in.tsx')), 'SignIn'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/welcome',
-    component: lazyRouteComponent(
-      () => withWords(['access', 'problem'], () => import('../access/accept-link.tsx')),
-      'AcceptLink',
-    ),
+    component: room(() => withWords(['access', 'problem'], () => import('../access/accept-link.tsx')), 'AcceptLink'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/invitation',
-    component: lazyRouteComponent(
-      () => withWords(['access', 'problem'], () => import('../access/accept-link.tsx')),
-      'AcceptLink',
-    ),
+    component: room(() => withWords(['access', 'problem'], () => import('../access/accept-link.tsx')), 'AcceptLink'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/recovery',
-    component: lazyRouteComponent(
-      () => withWords(['access', 'problem'], () => import('../access/recovery.tsx')),
-      'Recovery',
-    ),
+    component: room(() => withWords(['access', 'problem'], () => import('../access/recovery.tsx')), 'Recovery'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/account',
-    component: lazyRouteComponent(
-      () => withWords(['access', 'problem'], () => import('../access/account.tsx')),
-      'Account',
-    ),
+    component: room(() => withWords(['access', 'problem'], () => import('../access/account.tsx')), 'Account'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/people',
-    component: lazyRouteComponent(
-      () => withWords(['access', 'problem'], () => import('../access/people.tsx')),
-      'People',
-    ),
+    component: room(() => withWords(['access', 'problem'], () => import('../access/people.tsx')), 'People'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/pledges',
     validateSearch: pledgeSearch,
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['supply', 'requirement', 'problem'], () => import('../supply/pledges.tsx')),
       'Pledges',
     ),
@@ -262,7 +233,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/pledges/new',
-    component: lazyRouteComponent(
+    component: room(
       () =>
         withWords(
           ['supply', 'requirement', 'own', 'match-room', 'match', 'problem'],
@@ -274,7 +245,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/pledges/announce',
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['supply', 'requirement', 'problem'], () => import('../supply/announce.tsx')),
       'Announce',
     ),
@@ -282,7 +253,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/pledges/$key',
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['supply', 'requirement', 'own', 'problem'], () => import('../supply/pledge-page.tsx')),
       'PledgePage',
     ),
@@ -290,7 +261,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/pledges/$key/edit',
-    component: lazyRouteComponent(
+    component: room(
       () => withWords(['supply', 'requirement', 'problem'], () => import('../supply/edit-pledge.tsx')),
       'EditPledge',
     ),
@@ -298,7 +269,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/settings',
-    component: lazyRouteComponent(() => withWords(['settings'], () => import('./settings.tsx')), 'Settings'),
+    component: room(() => withWords(['settings'], () => import('./settings.tsx')), 'Settings'),
   }),
 ] as const
 

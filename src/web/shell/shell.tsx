@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { LiveUpdates } from '../live/lazy.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useTranslator } from '../ui/translator.ts'
+import { useRoomsAhead } from './ahead.ts'
 import { ExerciseNotice } from './exercise-notice.tsx'
 import { Footer } from './footer.tsx'
 import { useHead } from './head.ts'
@@ -24,6 +25,7 @@ function Frame(): ReactNode {
   const { t } = useTranslator()
   const main = useFocusOnArrival()
   useHead()
+  useRoomsAhead()
   return (
     <Shortcuts>
       <a className="skip" href="#main">

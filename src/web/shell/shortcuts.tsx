@@ -1,6 +1,8 @@
+import { CatchBoundary } from '@tanstack/react-router'
 import { createContext, lazy, Suspense, use, useCallback, useEffect, useState, type ReactNode } from 'react'
 import { recall, remember } from '../ui/storage.ts'
 import { withWords } from '../words/words.ts'
+import { Crash } from './crash.tsx'
 
 const ShortcutList = lazy(async () => ({ default: (await import('./shortcut-list.tsx')).ShortcutList }))
 const Palette = lazy(async () => ({
@@ -61,10 +63,12 @@ export function Shortcuts({ children }: { readonly children: ReactNode }): React
   return (
     <OpenList value={open}>
       <OpenPalette value={go}>{children}</OpenPalette>
-      <Suspense fallback={null}>
-        {listed && <ShortcutList enabled={enabled} onEnable={enable} onClose={() => setListed(false)} />}
-        {going && <Palette onShortcuts={open} onClose={() => setGoing(false)} />}
-      </Suspense>
+      <CatchBoundary getResetKey={() => `${listed} ${going}`} errorComponent={Crash}>
+        <Suspense fallback={null}>
+          {listed && <ShortcutList enabled={enabled} onEnable={enable} onClose={() => setListed(false)} />}
+          {going && <Palette onShortcuts={open} onClose={() => setGoing(false)} />}
+        </Suspense>
+      </CatchBoundary>
     </OpenList>
   )
 }

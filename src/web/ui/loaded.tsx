@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useDeferredValue, type ReactNode } from 'react'
 import { Unreachable } from './fetch.ts'
 import { ProblemPanel } from './problem-panel.tsx'
 import { Skeleton } from './skeleton.tsx'
@@ -14,13 +14,15 @@ interface Props<T> {
 /** The three states of every answer: coming, refused, here. Silence takes nothing away that is here. */
 export function Loaded<T>({ query, rows, children }: Props<T>): ReactNode {
   const retry = (): void => void query.refetch()
+  // A long table is drawn in slices between which the page hears its reader.
+  const data = useDeferredValue(query.data)
   const silent = query.error instanceof Unreachable && query.data !== undefined
   if (query.isError && !silent) return <ProblemPanel error={query.error} onRetry={retry} />
-  if (query.data === undefined) return <Skeleton rows={rows} />
+  if (data === undefined || query.data === undefined) return <Skeleton rows={rows} />
   return (
     <div aria-busy={query.isPlaceholderData} className={query.isPlaceholderData ? 'stale' : undefined}>
       {silent && <Kept at={query.dataUpdatedAt} onRetry={retry} />}
-      {children(query.data)}
+      {children(data)}
     </div>
   )
 }

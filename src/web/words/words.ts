@@ -1,6 +1,5 @@
 import type { Language } from '../../core/language.ts'
 import { growing, type Growing, type Messages, type Translator } from '../../i18n/translator.ts'
-import { FIRST } from './first.ts'
 
 /** Catalogue files that rooms ask for. */
 export type Part =
@@ -29,10 +28,13 @@ export type Part =
   | 'supply'
   | 'views'
 
-/** Every catalogue file of every language, each loaded on its own; the terminal's are not for the site. */
+/** What the first page says, in one file for each language. */
+const FIRST = import.meta.glob<Record<string, Messages>>('./first-*.ts')
+
+/** Every other catalogue file of every language, each loaded on its own; the terminal's are not for the site. */
 const FILES = import.meta.glob<Record<string, Messages>>([
   '../../i18n/{en,fr,es,ru,ar,zh}/*.ts',
-  '!../../i18n/*/{cli,backup,problem-*}.ts',
+  '!../../i18n/*/{cli,backup,problem-*,first,list,live,remark,terms,web}.ts',
 ])
 
 interface Reading {
@@ -42,7 +44,8 @@ interface Reading {
 }
 const readings = new Map<Language, Reading>()
 const translators = new Map<Language, Promise<Translator>>()
-const asked = new Set<string>(FIRST)
+const ready = new Map<Language, Translator>()
+const asked = new Set<Part | 'first'>(['first'])
 
 /** The translator of a language, with the words of the first page and of every room that was opened so far. */
 export function loadWords(language: Language): Promise<Translator> {
@@ -50,11 +53,17 @@ export function loadWords(language: Language): Promise<Translator> {
   if (known) return known
   const reading = readings.get(language) ?? { grown: growing(language), parts: new Map() }
   readings.set(language, reading)
-  const fresh = bring(language, reading).then(() => reading.grown.translator)
+  const fresh = bring(language, reading).then(() => {
+    ready.set(language, reading.grown.translator)
+    return reading.grown.translator
+  })
   translators.set(language, fresh)
   fresh.catch(() => translators.delete(language))
   return fresh
 }
+
+/** The same translator where its words are there, without a wait. */
+export const wordsThere = (language: Language): Translator | undefined => ready.get(language)
 
 /** Loads a room and the words that it needs; it is not shown before both are there. */
 export async function withWords<T>(parts: readonly Part[], load: () => Promise<T>): Promise<T> {
@@ -77,7 +86,9 @@ async function bring(language: Language, { grown, parts }: Reading): Promise<voi
   )
 }
 
-async function fetchPart(language: Language, part: string, grown: Growing): Promise<void> {
-  const file = await FILES[`../../i18n/${language}/${part}.ts`]!()
+async function fetchPart(language: Language, part: Part | 'first', grown: Growing): Promise<void> {
+  const file = await (
+    part === 'first' ? FIRST[`./first-${language}.ts`] : FILES[`../../i18n/${language}/${part}.ts`]
+  )!()
   for (const messages of Object.values(file)) grown.add(messages)
 }
