@@ -1,5 +1,5 @@
 import type { Model } from '../../core/match/model.ts'
-import { Money, type Shortage } from '../money/money.ts'
+import { Money } from '../money/money.ts'
 import { PENNY } from '../money/penny.ts'
 import type { LpRow } from '../highs/rows.ts'
 import type { Core } from './problem.ts'
@@ -41,12 +41,9 @@ export class Budget {
       for (let i = 0; i < columns.length; i += 1) due += bills[i]! * x[columns[i]!]!
       if (due > PENNY && money.payWhatFits(q, due) > PENNY * 10) unpaid.push(q)
     })
-    const named = ({ purses: short, accounts }: Shortage): Shortage => ({
-      purses: short.map((q) => purses[q]!.purse).sort((a, b) => a - b),
-      accounts,
-    })
-    const shortages = unpaid.map((q) => named(money.shortage(q))).sort((a, b) => b.purses.length - a.purses.length)
-    const rows = this.#rows([union(shortages), ...shortages])
+    const shortages = unpaid.map((q) => money.shortage(q)).sort((a, b) => b.purses.length - a.purses.length)
+    const sets = shortages.map(({ accounts }) => accounts)
+    const rows = this.#rows([[...new Set(sets.flat())], ...sets])
     if (rows.length > 0) return rows
     return this.#all.flatMap((row) => rounded(row, x) ?? [])
   }
@@ -58,34 +55,31 @@ export class Budget {
     const rank = new Int32Array(price.length).fill(dear.length)
     dear.forEach((a, i) => (rank[a] = i))
     // A purse is bound to the first accounts up to the cheapest that may pay it.
-    const levels = new Map<number, number[]>()
+    const levels = new Set<number>()
     for (const { purse } of purses) {
       let level = -1
       for (let e = model.purse.first[purse]!; e < model.purse.first[purse + 1]!; e += 1)
         level = Math.max(level, rank[model.purse.account[e]!]!)
-      const list = levels.get(level)
-      if (list) list.push(purse)
-      else levels.set(level, [purse])
+      levels.add(level)
     }
-    const sets: Shortage[] = []
-    const bound: number[] = []
+    const rows: LpRow[] = []
     const every = Math.ceil(levels.size / MOST_LEVELS)
     for (let level = 0, seen = 0; level < dear.length; level += 1) {
       if (!levels.has(level)) continue
-      bound.push(...levels.get(level)!)
       seen += 1
-      if (seen % every === 0) sets.push({ purses: bound.toSorted((a, b) => a - b), accounts: dear.slice(0, level + 1) })
+      if (seen % every === 0) rows.push(...this.#rows([dear.slice(0, level + 1)]))
     }
-    return sets.flatMap((set) => this.#rows([set]))
+    return rows
   }
 
-  #rows(sets: readonly Shortage[]): LpRow[] {
+  /** One row for each set of accounts: what all purses that only they may pay spend is at most what they hold. */
+  #rows(sets: readonly (readonly number[])[]): LpRow[] {
     const rows: LpRow[] = []
-    for (const { purses, accounts } of sets) {
-      const key = purses.join(',')
-      if (purses.length === 0 || this.#known.has(key)) continue
+    for (const accounts of sets) {
+      const key = accounts.toSorted((a, b) => a - b).join(',')
+      if (accounts.length === 0 || this.#known.has(key)) continue
       this.#known.add(key)
-      const row = this.#row(new Set(purses), accounts)
+      const row = this.#row(new Set(accounts))
       rows.push(row)
       this.#all.push(row)
       if (rows.length === MOST) break
@@ -94,12 +88,19 @@ export class Budget {
   }
 
   /** Scaled to 1, as the other rows are. */
-  #row(short: ReadonlySet<number>, accounts: readonly number[]): LpRow {
-    const { purses, rest } = this.#core
+  #row(within: ReadonlySet<number>): LpRow {
+    const { model, purses, rest } = this.#core
+    const { first, account } = model.purse
+    const bound = (purse: number): boolean => {
+      for (let e = first[purse]!; e < first[purse + 1]!; e += 1)
+        if (!within.has(account[e]!) && rest.account[account[e]!]! > 0) return false
+      return true
+    }
     const spent = new Map<number, number>()
     for (const { purse, columns, bills } of purses)
-      if (short.has(purse)) columns.forEach((c, i) => spent.set(c, (spent.get(c) ?? 0) + bills[i]!))
-    const upper = accounts.reduce((sum, a) => sum + rest.account[a]!, 0)
+      if (bound(purse)) columns.forEach((c, i) => spent.set(c, (spent.get(c) ?? 0) + bills[i]!))
+    let upper = 0
+    for (const a of within) upper += rest.account[a]!
     const scale = upper > 1 ? 1 / upper : 1
     return {
       columns: [...spent.keys()],
@@ -107,10 +108,4 @@ export class Budget {
       upper: (upper + PENNY) * scale,
     }
   }
-}
-
-function union(sets: readonly Shortage[]): Shortage {
-  const purses = new Set(sets.flatMap((s) => s.purses))
-  const accounts = new Set(sets.flatMap((s) => s.accounts))
-  return { purses: [...purses].sort((a, b) => a - b), accounts: [...accounts] }
 }

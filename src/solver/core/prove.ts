@@ -10,8 +10,8 @@ import { tighten } from './tighten.ts'
 
 /** The objective is a whole number: what is not a whole unit better is not better. */
 const UNIT = 1 - 1e-3
-/** How far below the bound the best plan usually lies, as a share. */
-const GUESS = 1e-3
+/** How far below the bound the best plan may lie, as shares: usually the first. */
+const GUESSES = [1e-3, 4e-3, 1]
 
 export interface Proof {
   /** Columns of the best plan found, better than the one given; null where none was. */
@@ -28,12 +28,16 @@ export interface Proving {
   readonly known: number
   /** True when it is time to end; asked once for each linear program. */
   readonly stop: () => boolean
+  /** Whether somebody wants it to end; asked often. */
+  readonly stopped: () => boolean
   /** How much a search over whole columns may take. */
   readonly effort: () => Effort
   /** Told of each bound that holds. */
   readonly lower: (bound: number) => void
   /** Looks for a plan around the first solution; answers the value of the best known. Leaves the board as it was. */
   readonly around: (board: Board, cuts: Cuts, root: LpAnswer) => number
+  /** Looks for a plan near columns that cannot all be used; answers the value of the best known. */
+  readonly mend: (core: Core, columns: readonly number[]) => number
 }
 
 /**
@@ -41,7 +45,8 @@ export interface Proving {
  * they are needed, gives a bound U and a price d ≤ 0 for each column not used; a plan better than a known one of value
  * L uses no column with U + d < L + 1. The few that remain are solved as whole columns under the same rows.
  */
-export function prove(highs: Highs, core: Core, { first, known, stop, effort, lower, around }: Proving): Proof {
+export function prove(highs: Highs, core: Core, proving: Proving): Proof {
+  const { first, known, stop, lower, around } = proving
   const cuts = new Cuts(core)
   const rows = [...core.rows, ...first(cuts)]
   const board = new Board(highs, core, rows)
@@ -59,53 +64,79 @@ export function prove(highs: Highs, core: Core, { first, known, stop, effort, lo
   const near = shrink(core, rows, coarse, best)
   const fineBoard = new Board(highs, near.core, near.rows)
   const fineRows = near.rows.slice()
-  const fine = tighten(fineBoard, new Cuts(near.core), fineRows, { rounds: 60, tolerance: 1e-4, known: best, stop })
+  const nearCuts = new Cuts(near.core)
+  const fine = tighten(fineBoard, nearCuts, fineRows, { rounds: 60, tolerance: 1e-4, known: best, stop })
   fineBoard.dispose()
   bound = Math.max(best, Math.min(bound, fine?.value ?? best))
   lower(bound)
   if (!fine || stop() || bound < best + UNIT) return { columns: null, value: best, bound }
-  // First as if the best plan lay close to the bound: fewer columns, and a floor; then all that a better plan can use.
-  for (const floor of new Set([Math.max(best, Math.floor(fine.value * (1 - GUESS))), best])) {
-    const last = shrink(near.core, fineRows, fine, floor)
-    const found = among(highs, last.core, last.rows, floor, { stop, effort })
-    if (found.columns) {
-      const columns = found.columns.map((c) => near.columns[last.columns[c]!]!)
-      return { columns, value: found.value, bound: Math.max(found.value, Math.min(bound, found.bound)) }
-    }
-    bound = Math.max(best, Math.min(bound, found.bound))
-    lower(bound)
-    if (found.bound > floor || bound < best + UNIT) break
-  }
-  return { columns: null, value: best, bound }
+  const found = among(highs, near.core, fineRows, fine, { ...proving, cuts: nearCuts, known: best })
+  bound = Math.max(found.value, Math.min(bound, found.bound))
+  lower(bound)
+  const columns = found.columns?.map((c) => near.columns[c]!) ?? null
+  return { columns, value: found.value, bound }
 }
 
-/** Best plan of a small core that is worth more than `floor`; rows that a solution breaks are added until none is. */
+/**
+ * Best plan of a core worth more than a known one. First as if the best lay close to the bound: fewer columns, and a
+ * floor; then ever farther from it, to all that a better plan can use. A choice that cannot be served or paid gives
+ * rows, and what of it can be is a plan that may raise the floor.
+ */
 function among(
   highs: Highs,
   core: Core,
-  rows: readonly LpRow[],
-  floor: number,
-  { stop, effort }: Pick<Proving, 'stop' | 'effort'>,
+  rows: LpRow[],
+  root: LpAnswer,
+  {
+    cuts,
+    known,
+    stop,
+    stopped,
+    effort,
+    mend,
+  }: Pick<Proving, 'known' | 'stop' | 'stopped' | 'effort' | 'mend'> & {
+    readonly cuts: Cuts
+  },
 ): Proof {
-  const extra: LpRow[] = []
-  const cuts = new Cuts(core)
+  let best = known
+  let mine: readonly number[] | null = null
   let bound = Infinity
-  for (;;) {
-    const found = whole(highs, core.gain, [...rows, ...extra], floor + 1, effort())
-    if (found.ended && !found.columns) return { columns: null, value: floor, bound: floor }
-    bound = Math.min(bound, Math.max(floor, found.bound))
-    if (!found.columns) return { columns: null, value: floor, bound }
-    const granted = grant(core, found.columns)
-    if (granted.ok) {
-      const value = found.columns.reduce((sum, c) => sum + core.gain[c]!, 0)
-      return { columns: found.columns, value, bound: Math.max(value, bound) }
-    }
-    const x = new Float64Array(core.gain.length)
-    for (const c of found.columns) x[c] = 1
-    const broken = [...granted.rows, ...cuts.violated(x, 1e-3)]
-    if (!found.ended || broken.length === 0 || stop()) return { columns: null, value: floor, bound }
-    extra.push(...broken)
+  const take = (columns: readonly number[]): void => {
+    const value = columns.reduce((sum, c) => sum + core.gain[c]!, 0)
+    if (value > best) [best, mine] = [value, columns]
   }
+  const proof = (): Proof => ({ columns: mine, value: best, bound: Math.max(best, bound) })
+  for (const guess of GUESSES) {
+    for (;;) {
+      const floor = Math.max(best, Math.floor(root.value * (1 - guess)))
+      const last = shrink(core, rows, root, floor)
+      const found = whole(highs, last.core.gain, last.rows, floor + 1, effort(), {
+        fits: (chosen) => grant(last.core, chosen).ok,
+        stopped,
+      })
+      const ofCore = (chosen: readonly number[]): number[] => chosen.map((c) => last.columns[c]!)
+      if (found.taken) take(ofCore(found.taken))
+      bound = Math.min(bound, Math.max(floor, found.bound))
+      if (found.ended && !found.taken && found.refused.length === 0) break
+      const before = rows.length
+      for (const columns of found.refused.map(ofCore)) {
+        rows.push(...broken(core, cuts, columns))
+        const mended = mend(core, columns)
+        if (mended > best) [best, mine] = [mended, null]
+      }
+      if (bound < best + UNIT || !found.ended || rows.length === before || stop()) return proof()
+    }
+    if (bound < best + UNIT) break
+  }
+  return proof()
+}
+
+/** Rows that a choice breaks which cannot be served or paid. */
+function broken(core: Core, cuts: Cuts, columns: readonly number[]): LpRow[] {
+  const x = new Float64Array(core.gain.length)
+  for (const c of columns) x[c] = 1
+  const granted = grant(core, columns)
+  return [...(granted.ok ? [] : granted.rows), ...cuts.violated(x, 1e-3)]
 }
 
 /** The core over the columns that a plan above `floor` can use, with the rows that bind. */
@@ -129,7 +160,7 @@ function shrink(
   const extra: LpRow[] = []
   for (let r = core.rows.length; r < rows.length; r += 1) {
     const row = rows[r]!
-    if (Math.abs(price[r]!) < 1e-9 && activity[r]! < row.upper - 1e-6) continue
+    if (r < price.length && Math.abs(price[r]!) < 1e-9 && activity[r]! < row.upper - 1e-6) continue
     const at: number[] = []
     const values: number[] = []
     for (let i = 0; i < row.columns.length; i += 1) {

@@ -33,7 +33,7 @@ export class Session {
   readonly kept: number
   readonly dual: Dual
   readonly pairOf: Int32Array
-  readonly plan: Plan
+  plan: Plan
   readonly watch: Watch
   readonly #ear: Ear
   prices: Prices
@@ -135,16 +135,24 @@ export class Session {
     plan.forget()
   }
 
+  /** Goes on with another plan if it is better. */
+  adopt(plan: Plan): void {
+    if (plan.value <= this.plan.value) return
+    plan.forget()
+    this.plan = plan
+    this.tell()
+  }
+
   /** A search that may fail: the plan is then what it was before or better, and the answer names the trouble. */
   attempt(search: () => void): void {
-    const { plan } = this
-    const before = plan.value
+    const before = this.plan.value
     try {
       search()
     } catch (error) {
       if (!(error instanceof Unsolved)) throw error
       this.#trouble ??= error.message
       // Half of a dive may be in the plan: the journal leads back.
+      const { plan } = this
       plan.reach(Infinity)
       if (plan.value < before) plan.back(0)
       plan.forget()

@@ -45,6 +45,11 @@ export class Watch {
     return this.#ended !== null
   }
 
+  /** Whether somebody wants it to end: for searches that count nothing. */
+  get called(): boolean {
+    return this.#ear.stopped()
+  }
+
   /** Seconds left by the clock. */
   get seconds(): number {
     return Math.max(0.01, (this.#until - this.#ear.now()) / 1000)

@@ -7,6 +7,7 @@ import { highs } from '../highs/load.ts'
 import type { Answer, Ear, Engine, Task } from '../port.ts'
 import { dive } from '../search/dive.ts'
 import { Random } from '../search/random.ts'
+import { mend } from './mend.ts'
 
 /** Most nodes of one search over whole columns. */
 const MOST_NODES = 100_000
@@ -53,6 +54,7 @@ function close(session: Session, solver: Awaited<ReturnType<typeof highs>>, rand
     first: (cuts) => cuts.first(dual, prices),
     known: before,
     stop: () => watch.spend(LP_WORK),
+    stopped: () => watch.called,
     effort: () => ({ seconds: watch.seconds, nodes: watch.left(MOST_NODES) }),
     lower: (bound) => session.lower(bound),
     around: (board, cuts, root) => {
@@ -67,7 +69,12 @@ function close(session: Session, solver: Awaited<ReturnType<typeof highs>>, rand
       session.keep('exact')
       return plan.value
     },
+    mend: (part, columns) => {
+      mend(session, random, part, columns)
+      session.keep('exact')
+      return session.plan.value
+    },
   })
-  if (proof.columns && proof.value > plan.value) session.put(core, proof.columns)
+  if (proof.columns && proof.value > session.plan.value) session.put(core, proof.columns)
   session.lower(proof.bound)
 }
