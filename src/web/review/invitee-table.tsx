@@ -2,12 +2,12 @@ import { useState, type ReactNode } from 'react'
 import type { InviteeView, ReviewView } from '../../contract/review.ts'
 import { FormProblem } from '../ui/form-problem.tsx'
 import { useList } from '../ui/list.ts'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { Select } from '../ui/select.tsx'
 import { useSend } from '../ui/send.ts'
 import { useTranslator } from '../ui/translator.ts'
 import { useKeeper } from './queries.ts'
-import { ReasonDialog } from './reason-dialog.tsx'
+import { SendReason } from './send-reason.tsx'
 
 /** Attendance is no secret between those who met. */
 const SHOWN_TO = ['PUBLIC', 'WORKING_GROUP'] as const
@@ -48,33 +48,24 @@ export function InviteeTable({ review }: { readonly review: ReviewView }): React
         </div>
       )}
       <FormProblem error={sending.error} />
-      <ScrollRegion label={t('web.review.invitees')}>
-        <table className="plain stacked">
-          <caption className="unseen">{t('web.review.invitees')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('web.review.who')}</th>
-              <th scope="col">{t('cli.review.why')}</th>
-              <th scope="col">{t('kind.record.ATTENDANCE')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...review.invitees, ...uninvited].map((invitee) => (
-              <Row
-                key={invitee.code}
-                invitee={invitee}
-                record={there.get(invitee.code)}
-                keeper={keeper}
-                busy={sending.isPending}
-                onAttend={attend}
-                onGone={setGone}
-              />
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <PlainTable
+        label={t('web.review.invitees')}
+        columns={[t('web.review.who'), t('cli.review.why'), t('kind.record.ATTENDANCE')]}
+      >
+        {[...review.invitees, ...uninvited].map((invitee) => (
+          <Row
+            key={invitee.code}
+            invitee={invitee}
+            record={there.get(invitee.code)}
+            keeper={keeper}
+            busy={sending.isPending}
+            onAttend={attend}
+            onGone={setGone}
+          />
+        ))}
+      </PlainTable>
       {gone && (
-        <ReasonDialog
+        <SendReason
           title={t('web.record.withdraw')}
           about={t('web.pair', { what: t('kind.record.ATTENDANCE'), more: gone.organisation?.name ?? '' })}
           path={`/api/v1/reviews/${review.key}/records/${gone.key}/withdrawal`}
