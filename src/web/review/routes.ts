@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { issueSearch } from '../document/search.ts'
 import { root } from '../shell/root-route.ts'
 import { withWords } from '../words/words.ts'
-import { actionSearch, agreeSearch, calendarSearch, sessionSearch } from './search.ts'
+import { actionSearch, agreeSearch, calendarSearch, reviewSearch, sessionSearch } from './search.ts'
 
 const under = () => root
 
@@ -45,6 +45,7 @@ export const reviewRoutes = [
   createRoute({
     getParentRoute: under,
     path: '/reviews/$key',
+    validateSearch: reviewSearch,
     component: lazyRouteComponent(
       () => withWords(['review', 'review-room', 'session-room', 'problem'], () => import('./review-page.tsx')),
       'ReviewPage',
