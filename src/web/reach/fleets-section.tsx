@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { ReachView } from '../../contract/reach.ts'
+import { Fold } from '../ui/fold.tsx'
 import { Original } from '../ui/original.tsx'
 import { PlainTable } from '../ui/plain-table.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { rangeText } from './texts.ts'
+import { useFold } from './use-folds.ts'
 
 /** The aircraft and hospitals that the answer rests on, each a fact with its source or an assumption with its author. */
 export function FleetsSection({ view }: { readonly view: ReachView }): ReactNode {
@@ -13,10 +15,10 @@ export function FleetsSection({ view }: { readonly view: ReachView }): ReactNode
   const types = new Map(view.types.map(({ code, name }) => [code, name]))
   const sources = new Map(view.sources.map((source) => [source.id, source.title]))
   const label = t('web.reach.fleets')
+  const fold = useFold('fleets')
   const place = (key: string): ReactNode => <bdi>{names.get(key) ?? key}</bdi>
   return (
-    <section aria-labelledby="fleets">
-      <h2 id="fleets">{label}</h2>
+    <Fold id="fleets" title={label} {...fold}>
       <PlainTable
         label={label}
         columns={[
@@ -76,6 +78,6 @@ export function FleetsSection({ view }: { readonly view: ReachView }): ReactNode
           </tr>
         ))}
       </PlainTable>
-    </section>
+    </Fold>
   )
 }
