@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { MatchRunHeadView } from '../../contract/match.ts'
+import { OrganisationName } from '../access/organisation-name.tsx'
 import { Instant } from '../ui/instant.tsx'
 import { PlainTable } from '../ui/plain-table.tsx'
 import { useTranslator } from '../ui/translator.ts'
@@ -84,7 +85,7 @@ function Row({ run, need, chosen, onChoose }: RowProps): ReactNode {
         <Instant at={run.askedAt} />
         {run.owner !== null && (
           <small className="under">
-            <bdi>{run.owner}</bdi>
+            <OrganisationName code={run.owner} />
           </small>
         )}
       </td>

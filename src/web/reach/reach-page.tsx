@@ -70,7 +70,12 @@ export function ReachPage(): ReactNode {
           <>
             <Stamp asOf={shipped.asOf} knownAt={shipped.knownAt} />
             {shipped.sites.length > 0 && (
-              <PaperLinks paper={`/api/v1/papers/helicopters/${code}`} asOf={asked.asOf} knownAt={asked.knownAt} />
+              <PaperLinks
+                of={t('web.reach.title')}
+                paper={`/api/v1/papers/helicopters/${code}`}
+                asOf={asked.asOf}
+                knownAt={asked.knownAt}
+              />
             )}
             <Contents sections={sectionsOf(shipped, t)} />
             {shipped.recorded && <DaySlider recorded={shipped.recorded} asOf={shipped.asOf} />}
