@@ -125,6 +125,25 @@ export const RecordInputSchema = z
       .openapi({ description: 'What a decision asks of whom by when.' }),
   })
   .openapi('ReviewRecordInput')
+export const AttendSchema = z
+  .object({
+    organisations: z.array(z.string().max(60)).min(1).max(400),
+    visibility: VisibilitySchema.exclude(['PRIVATE']).default('WORKING_GROUP'),
+  })
+  .openapi('Attendance')
+export const UnattendSchema = z
+  .object({
+    records: z.array(z.string().max(100)).min(1).max(400),
+    visibility: VisibilitySchema.exclude(['PRIVATE']).openapi({ description: 'Of the records: others stay.' }),
+    reason: z.string(),
+  })
+  .openapi('AttendanceWithdrawal')
+export const AttendedSchema = z
+  .object({
+    records: z.array(z.string()).openapi({ description: 'The records that were made, or withdrawn.' }),
+    already: z.number().int().openapi({ description: 'How many stood so already: somebody else was faster.' }),
+  })
+  .openapi('Attended')
 export const RecordedSchema = z.object({ key: z.string() }).openapi('ReviewRecorded')
 
 export const ActionListQuery = WhenQuery.extend({
@@ -160,3 +179,6 @@ export type ActionReportInput = z.input<typeof ActionReportSchema>
 export type AgreeInput = z.input<typeof AgreeSchema>
 export type ReviseReviewInput = z.input<typeof ReviseReviewSchema>
 export type RecordInput = z.input<typeof RecordInputSchema>
+export type AttendInput = z.input<typeof AttendSchema>
+export type UnattendInput = z.input<typeof UnattendSchema>
+export type AttendedView = z.infer<typeof AttendedSchema>

@@ -7,6 +7,7 @@ import { edition } from './ar/edition.ts'
 import { arrangement } from './ar/arrangement.ts'
 import { exchange } from './ar/exchange.ts'
 import { first } from './ar/first.ts'
+import { ledgerRoom } from './ar/ledger-room.ts'
 import { list } from './ar/list.ts'
 import { helicopterPaper } from './ar/helicopter-paper.ts'
 import { live } from './ar/live.ts'
@@ -45,6 +46,7 @@ export const ar: Catalogue = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...ledgerRoom,
   ...list,
   ...helicopterPaper,
   ...live,

@@ -7,6 +7,7 @@ import { edition } from './en/edition.ts'
 import { arrangement } from './en/arrangement.ts'
 import { exchange } from './en/exchange.ts'
 import { first } from './en/first.ts'
+import { ledgerRoom } from './en/ledger-room.ts'
 import { list } from './en/list.ts'
 import { helicopterPaper } from './en/helicopter-paper.ts'
 import { live } from './en/live.ts'
@@ -45,6 +46,7 @@ export const en = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...ledgerRoom,
   ...list,
   ...helicopterPaper,
   ...live,

@@ -7,6 +7,7 @@ import { edition } from './es/edition.ts'
 import { arrangement } from './es/arrangement.ts'
 import { exchange } from './es/exchange.ts'
 import { first } from './es/first.ts'
+import { ledgerRoom } from './es/ledger-room.ts'
 import { list } from './es/list.ts'
 import { helicopterPaper } from './es/helicopter-paper.ts'
 import { live } from './es/live.ts'
@@ -45,6 +46,7 @@ export const es: Catalogue = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...ledgerRoom,
   ...list,
   ...helicopterPaper,
   ...live,

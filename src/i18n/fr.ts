@@ -7,6 +7,7 @@ import { edition } from './fr/edition.ts'
 import { arrangement } from './fr/arrangement.ts'
 import { exchange } from './fr/exchange.ts'
 import { first } from './fr/first.ts'
+import { ledgerRoom } from './fr/ledger-room.ts'
 import { list } from './fr/list.ts'
 import { helicopterPaper } from './fr/helicopter-paper.ts'
 import { live } from './fr/live.ts'
@@ -45,6 +46,7 @@ export const fr: Catalogue = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...ledgerRoom,
   ...list,
   ...helicopterPaper,
   ...live,

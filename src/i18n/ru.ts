@@ -7,6 +7,7 @@ import { edition } from './ru/edition.ts'
 import { arrangement } from './ru/arrangement.ts'
 import { exchange } from './ru/exchange.ts'
 import { first } from './ru/first.ts'
+import { ledgerRoom } from './ru/ledger-room.ts'
 import { list } from './ru/list.ts'
 import { helicopterPaper } from './ru/helicopter-paper.ts'
 import { live } from './ru/live.ts'
@@ -45,6 +46,7 @@ export const ru: Catalogue = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...ledgerRoom,
   ...list,
   ...helicopterPaper,
   ...live,

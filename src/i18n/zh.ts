@@ -7,6 +7,7 @@ import { edition } from './zh/edition.ts'
 import { arrangement } from './zh/arrangement.ts'
 import { exchange } from './zh/exchange.ts'
 import { first } from './zh/first.ts'
+import { ledgerRoom } from './zh/ledger-room.ts'
 import { list } from './zh/list.ts'
 import { helicopterPaper } from './zh/helicopter-paper.ts'
 import { live } from './zh/live.ts'
@@ -45,6 +46,7 @@ export const zh: Catalogue = {
   ...arrangement,
   ...exchange,
   ...first,
+  ...ledgerRoom,
   ...list,
   ...helicopterPaper,
   ...live,

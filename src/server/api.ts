@@ -158,6 +158,7 @@ function versionOne(version: string, accounts: Accounts, proxies: BlockList, hub
     '/calendar',
     '/capabilities',
     '/organisations',
+    '/ledger/entries',
   ])
     api.use(path, ledgerEtag(version))
   accessRoutes(api, accounts)

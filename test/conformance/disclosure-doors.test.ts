@@ -43,6 +43,7 @@ const BODIES: Readonly<Record<string, object>> = {
   'POST /quarantine/{row}/settlement': { outcome: 'DISCARDED', reason: 'x' },
   'POST /edition-drafts/{draft}/publication': { number: 1, digest: '0'.repeat(64) },
   'POST /editions/{number}/withdrawal': { reason: 'x' },
+  'POST /reviews/{key}/attendance': { organisations: ['NOPE'] },
   'POST /documents': {
     symbol: '?',
     languages: ['en'],

@@ -29,6 +29,7 @@ const PATHS = [
   '/organisations',
   '/editions',
   '/ledger/verification',
+  '/ledger/entries',
 ]
 
 onEachServer('what the public can watch', (server) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadTranslator } from '../../src/i18n/load.ts'
 import { listActions, reportAction, showAction } from '../../src/app/review/actions.ts'
 import { agreeReview, cancelReview, reviseReview } from '../../src/app/review/agree.ts'
+import { attendReview, unattendReview } from '../../src/app/review/attend.ts'
 import { reviewCalendar } from '../../src/app/review/calendar.ts'
 import { reviewInvitees } from '../../src/app/review/invite.ts'
 import { makeReviewPaper } from '../../src/app/review/paper.ts'
@@ -177,6 +178,35 @@ onEachServer('reviews', (server) => {
         code: 'review.record_unknown',
       })
     })
+  })
+
+  test('who attended is put down at once and once, however many keep the list, and can be taken back', async () => {
+    const key = await review()
+    const present = async (viewer: Viewer) => {
+      const { records } = await showReview(as(viewer), key)
+      return records.flatMap((r) => (r.kind === 'ATTENDANCE' ? [r.organisation!.code] : [])).toSorted()
+    }
+    const before = await present(SECRETARIAT)
+    const ask = { organisations: ['BGD', 'EGY', 'JOR', 'BGD'], visibility: 'PUBLIC' as const }
+    const [first, second] = await Promise.all([
+      attendReview(as(SECRETARIAT), key, ask),
+      attendReview(as(WORKING_GROUP), key, { ...ask, organisations: ['EGY', 'JOR', 'GHA'] }),
+    ])
+    expect(first.records.length + second.records.length).toBe(4)
+    expect(first.already + second.already).toBe(2)
+    expect(await present(ANYONE)).toEqual([...before, 'BGD', 'EGY', 'GHA', 'JOR'].toSorted())
+    const hidden = await attendReview(as(WORKING_GROUP), key, { organisations: ['MAR'] })
+    expect(await present(WORKING_GROUP)).toContain('MAR')
+    expect(await present(ANYONE)).not.toContain('MAR')
+    const back = { records: [...first.records, ...hidden.records], visibility: 'PUBLIC' as const, reason: 'By mistake' }
+    expect((await unattendReview(as(SECRETARIAT), key, back)).records.toSorted()).toEqual(first.records.toSorted())
+    expect(await unattendReview(as(SECRETARIAT), key, back)).toEqual({ records: [], already: first.records.length + 1 })
+    expect(await present(SECRETARIAT)).toHaveLength(before.length + second.records.length + 1)
+    expect(await refusal(() => attendReview(as(stateOf('BGD')), key, ask))).toMatchObject({
+      code: 'access.not_allowed',
+    })
+    const nowhere = () => attendReview(as(SECRETARIAT), key, { organisations: ['ATLANTIS'] })
+    expect(await refusal(nowhere)).toMatchObject({ code: 'review.organisation_unknown' })
   })
 
   describe('actions', () => {

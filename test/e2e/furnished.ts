@@ -1,4 +1,5 @@
 import type { Ctx } from '../../src/app/context.ts'
+import { addOrganisation } from '../../src/app/access/add-organisation.ts'
 import { jobsOf } from '../../src/app/match/jobs.ts'
 import { askRun } from '../../src/app/match/run.ts'
 import { proposeVariation } from '../../src/app/requirement/propose-variation.ts'
@@ -17,7 +18,9 @@ const REQUIREMENT = 'unamid-military-utility-helicopter-2008'
 /** Somebody for whom each room has something to show, and where those rooms are. */
 export interface Furnished {
   readonly house: House
-  readonly people: Readonly<Record<'owner' | 'secretariat' | 'party' | 'group' | 'manager' | 'mission', Actor>>
+  readonly people: Readonly<
+    Record<'owner' | 'centre' | 'secretariat' | 'party' | 'group' | 'manager' | 'mission', Actor>
+  >
   /** Addresses by name, with whoever is best suited to look at them; null for anyone. */
   readonly rooms: Readonly<Record<string, readonly [Actor | null, string]>>
 }
@@ -27,11 +30,14 @@ export async function openFurnished(): Promise<Furnished> {
   const house = await openHouse()
   const { ctx } = house.register
   await seedParties(ctx.store.db)
+  const names = { en: 'Exercise centre' }
+  await addOrganisation(ctx, { code: 'X-CENTRE', kind: 'TRAINING_CENTRE', names, source: null })
   const people = {
     owner: await house.person({ organisation: 'ETH' }),
     secretariat: await house.person({ organisation: 'UN-DPKO' }),
     party: await house.person({ organisation: 'EXERCISE-A' }),
     mission: await house.person({ organisation: 'UNAMID' }),
+    centre: await house.person({ organisation: 'X-CENTRE' }),
     group: await house.person({ organisation: 'UN-SC-WGPKO' }),
     manager: await house.person({ organisation: 'GHA', level: 'MANAGER', administrator: true }),
   }
@@ -86,6 +92,7 @@ export async function openFurnished(): Promise<Furnished> {
       own: [people.owner, '/own?money=free&most=2000'],
       ownDesk: [people.secretariat, '/own'],
       ownMission: [people.mission, '/own'],
+      ownCentre: [people.centre, '/own'],
       help: [people.owner, `/own/help/${pledge}`],
       map: [null, '/map'],
       mapChosen: [null, '/map?area=africa&mission=UNAMID&reading=all'],
@@ -131,6 +138,7 @@ export async function openFurnished(): Promise<Furnished> {
       exchange: [people.owner, '/exchange'],
       quarantine: [null, '/quarantine'],
       ledger: [null, '/ledger'],
+      ledgerEntry: [null, '/ledger?entry=1&slice=exchange'],
       signIn: [null, '/sign-in'],
       welcome: [null, '/welcome'],
       invitation: [null, '/invitation'],

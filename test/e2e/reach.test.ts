@@ -168,6 +168,16 @@ describe.each([
     expect(await page.locator('.reach-map').innerText()).toContain(disclaimer)
     await page.getByRole('radio', { name: met }).check()
     await page.waitForURL(/situation=met/)
+    // The result comes first: what is long is folded, and the address keeps what was unfolded.
+    expect(await page.locator('details.fold[open]').count()).toBe(0)
+    expect(await page.locator('.reach-sites').isVisible()).toBe(false)
+    await page.locator('summary:has(#assumptions)').press('Enter')
+    await page.waitForURL(/open=/)
+    const { page: sent } = await house.visit(null, page.url(), { viewport })
+    expect(await sent.locator('details.fold[open] h2').evaluateAll((all) => all.map((h) => h.id))).toEqual([
+      'assumptions',
+    ])
+    await sent.close()
     await field(page, 'cover_minutes').fill('60')
     await page.locator('.reach-own').waitFor()
     const { page: english } = await house.visit(null, `${UNAMID}?lang=en&situation=met`, { viewport })

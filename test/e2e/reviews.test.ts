@@ -68,6 +68,19 @@ test.each(JOURNEYS.map(([words, mission]) => [words.language, mission, words] as
     await page.locator('td').getByText(t('web.review.present'), { exact: true }).waitFor()
     expect(await findings(page)).toEqual([])
 
+    // Everyone else at once, and back again, by keyboard alone.
+    const guests = page.getByRole('region', { name: t('web.review.invitees') })
+    await guests.getByLabel(t('web.review.guests'), { exact: true }).selectOption('absent')
+    await page.waitForURL(/guests=absent/)
+    const absent = await guests.locator('tbody tr').count()
+    await guests.getByRole('button', { name: t('web.review.markAll', { n: absent }), exact: true }).press('Enter')
+    await guests.getByText(t('web.review.marked', { n: absent })).waitFor()
+    await guests.getByText(t('web.review.guests.none')).waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await guests.getByText(t('web.review.undone', { n: absent })).waitFor()
+    await expect.poll(() => guests.locator('tbody tr').count()).toBe(absent)
+
     await page.getByRole('link', { name: t('web.review.session'), exact: true }).click()
     await page.waitForURL(/\/session/)
     await page.getByRole('link', { name: t('web.session.after'), exact: true }).click()

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CapabilityListSchema, OrganisationListSchema } from '../../src/contract/capability.ts'
 import { ProblemSchema } from '../../src/contract/common.ts'
 import { HealthSchema, LedgerViewSchema, QuarantineSchema, ReadySchema } from '../../src/contract/exchange.ts'
+import { LedgerEntriesSchema } from '../../src/contract/ledger.ts'
 import { GapLineSchema, GapListSchema, TraceSchema, type GapListView } from '../../src/contract/gap.ts'
 import { CalendarSchema, MissionListSchema, MissionPageSchema, StrengthSchema } from '../../src/contract/mission.ts'
 import { API_BASE, createApi } from '../../src/server/api.ts'
@@ -54,6 +55,7 @@ describe('every answer is what the contract says', () => {
     ['/organisations', OrganisationListSchema],
     ['/quarantine', QuarantineSchema],
     ['/ledger/verification', LedgerViewSchema],
+    ['/ledger/entries?limit=5&slice=exchange', LedgerEntriesSchema],
     ['/health', HealthSchema],
     ['/ready', ReadySchema],
   ])('%s', async (path, schema) => {
@@ -85,6 +87,9 @@ describe('problems', () => {
     ['/gap-lines/UNAMID/troops?asof=2010-07-27', 400, 'request.invalid'],
     ['/missions/UNAMID?asOf=2010-07-27&asOf=2010-07-28', 400, 'request.invalid'],
     ['/ledger/verification?page=2', 400, 'request.invalid'],
+    ['/ledger/entries?entry=999999', 404, 'ledger.entry_unknown'],
+    ['/ledger/entries?limit=1000', 400, 'request.invalid'],
+    ['/pledges?organisation=NOPE', 404, 'access.organisation_unknown'],
     [`/gap-lines?q=${'x'.repeat(300)}`, 400, 'request.invalid'],
   ])('%s', async (path, status, code) => {
     const answer = await get(path)

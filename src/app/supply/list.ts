@@ -8,6 +8,7 @@ import { when } from '../history/when.ts'
 import { reference, type Reference } from '../reference.ts'
 import { cardView } from './card.ts'
 import { today, type FoundPledge } from './find-pledge.ts'
+import { knownBody } from './known-body.ts'
 import { knownCapability, knownMission } from './read-terms.ts'
 import { recordReads } from './record-reads.ts'
 import { worthIn } from './worth.ts'
@@ -17,13 +18,14 @@ export type PledgeListQuestion = Partial<PledgeListInput>
 /**
  * The pledges that the viewer may see on a day, newest state first. What filters ask for is looked up in what this
  * viewer is shown: a filter must not tell what a field withholds.
- * @throws Refusal mission.unknown, capability.unknown, history.*, access.sign_in_needed
+ * @throws Refusal access.organisation_unknown, mission.unknown, capability.unknown, history.*, access.sign_in_needed
  */
 export async function listPledges(ctx: Ctx, input: PledgeListQuestion): Promise<PledgeListView> {
   const ref = await reference(ctx.store)
   const at = when(ctx, ref, { ...input, asOf: input.asOf ?? today(ctx) })
   if (input.mission) knownMission(ref, input.mission)
   if (input.capability) knownCapability(ref, input.capability)
+  if (input.organisation) knownBody(ref, input.organisation)
   const filter = input.organisation ? { organisation: input.organisation } : {}
   const found = await viewing(ctx.store.db, ctx.viewer, async (trx): Promise<FoundPledge[]> => {
     const all = await pledgeFacts(trx, at.before, filter)

@@ -72,6 +72,14 @@ const SLICE_OF: Readonly<Record<string, Slice>> = {
   variation: 'requirement',
 }
 
+/** Slices whose entries anyone may be shown. */
+export const SHOWN_SLICES = SLICES.filter((slice) => slice !== 'reading')
+export type ShownSlice = Exclude<Slice, 'reading'>
+
+/** The first parts of actions that belong to a slice of their own; all others are `other`. */
+export const NAMED_KINDS: readonly string[] = Object.keys(SLICE_OF)
+export const kindsOf = (slice: Slice): string[] => NAMED_KINDS.filter((kind) => SLICE_OF[kind] === slice)
+
 /** The slice of an action; `reading` where nothing but the list of readers changed, `other` for one that has none yet. */
 export function sliceOf(action: string): Slice {
   if (action === READING) return 'reading'

@@ -21,6 +21,7 @@ export interface HistoryProblems {
   'backup.owner_needed': { detail: string }
   'backup.schema_differs': { file: string; table: string }
   'backup.not_verified': { what: string }
+  'ledger.entry_unknown': { entry: number }
   'live.too_many': { limit: number }
   'live.full': Record<string, never>
 }

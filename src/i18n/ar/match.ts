@@ -12,6 +12,8 @@ export const match: Record<keyof typeof english, string> = {
   'match.coverage.PARTLY': 'مغطى جزئيا',
   'match.coverage.LATE': 'مغطى، لكن ليس في كل شهر',
   'match.coverage.CLOSED': 'مغطى',
+  'match.month': '{n, number}',
+  'match.monthNamed': '{n, number} ({name})',
   'match.fault.CAPABILITY': 'قدرته «\u2068{have}\u2069»، والمطلوب «\u2068{need}\u2069»',
   'match.fault.READINESS': 'جاهزيته {have, number}؛ والمطلوب {need, number}',
   'match.fault.CAVEAT': 'تحفّظه يستبعد البعثة «\u2068{mission}\u2069»',
@@ -21,7 +23,7 @@ export const match: Record<keyof typeof english, string> = {
   'match.fault.SIZE':
     '{have, plural, zero {لا أحد معروض} one {شخص واحد معروض} two {شخصان معروضان} few {# أشخاص معروضون} many {# شخصا معروضا} other {# شخص معروض}}؛ ولا يمكن أخذ أكثر من {need, number}',
   'match.fault.STAY':
-    'معروض من الشهر {from, number}، ويصل من الشهر {first, number} (مهلة {lead, number}) حتى الشهر {end, number}: {have, plural, zero {# شهر} one {شهر واحد} two {شهران} few {# أشهر} many {# شهرا} other {# شهر}}، والحد الأدنى {need, number}، والناقص {short, number}',
+    'معروض من الشهر {from}، ويصل من الشهر {first} (مهلة {lead, number}) حتى الشهر {end}: {have, plural, zero {# شهر} one {شهر واحد} two {شهران} few {# أشهر} many {# شهرا} other {# شهر}}، والحد الأدنى {need, number}، والناقص {short, number}',
   'match.fault.LOT_NONE': 'لا توجد دفعة من النوع «\u2068{type}\u2069»؛ والمطلوب {quantity, number}',
   'match.fault.LOT_QUANTITY':
     'في الدفعة «\u2068{lot}\u2069» من النوع «\u2068{type}\u2069» {have, number}؛ والمطلوب {need, number}',
@@ -30,7 +32,7 @@ export const match: Record<keyof typeof english, string> = {
   'match.fault.LOT_CAVEAT':
     'الدفعة «\u2068{lot}\u2069» («\u2068{type}\u2069»، والمطلوب {quantity, number}) لا يجوز أن تذهب إلى البعثة «\u2068{mission}\u2069»',
   'match.fault.LOT_LATE':
-    'الدفعة «\u2068{lot}\u2069» («\u2068{type}\u2069»، والمطلوب {quantity, number}) تصل في الشهر {have, number}؛ وآخر بداية ممكنة الشهر {need, number}',
+    'الدفعة «\u2068{lot}\u2069» («\u2068{type}\u2069»، والمطلوب {quantity, number}) تصل في الشهر {have}؛ وآخر بداية ممكنة الشهر {need}',
   'match.fault.COURSE_NONE': 'لا دورة تدرّس الوحدة «\u2068{module}\u2069»؛ المقاعد المطلوبة: {seats, number}',
   'match.fault.COURSE_SEATS':
     'مقاعد الدورة «\u2068{course}\u2069» (الوحدة «\u2068{module}\u2069») {have, number}؛ والمطلوب {need, number}',
@@ -39,7 +41,7 @@ export const match: Record<keyof typeof english, string> = {
   'match.fault.COURSE_LANGUAGE':
     'الدورة «\u2068{course}\u2069» (الوحدة «\u2068{module}\u2069»، المقاعد المطلوبة: {seats, number}) لا تُعطى بأي من لغات العرض',
   'match.fault.COURSE_LATE':
-    'بعد الدورة «\u2068{course}\u2069» (الوحدة «\u2068{module}\u2069»، المقاعد المطلوبة: {seats, number}) يمكن البدء في الشهر {have, number}؛ وآخر بداية ممكنة الشهر {need, number}',
+    'بعد الدورة «\u2068{course}\u2069» (الوحدة «\u2068{module}\u2069»، المقاعد المطلوبة: {seats, number}) يمكن البدء في الشهر {have}؛ وآخر بداية ممكنة الشهر {need}',
   'match.fault.FUND_NONE': 'لا صندوق يمكنه دفع: {kinds}، {need, number} ألف دولار',
   'match.fault.FUND_SHORT':
     'في الصناديق التي يمكنها دفع {kinds} {have, number} ألف دولار، والمطلوب {need, number}: ينقص {more, number}',
@@ -60,22 +62,22 @@ export const match: Record<keyof typeof english, string> = {
   'match.remedy.SUIT_ENVIRONMENT':
     'تهيئة العرض «\u2068{offer}\u2069» للحرارة والارتفاع من أجل البعثة «\u2068{mission}\u2069»',
   'match.remedy.OFFER_FEWER': 'إرسال {to, number} من أصل {have, number} من أشخاص العرض «\u2068{offer}\u2069»',
-  'match.remedy.OFFER_EARLIER': 'إتاحة العرض «\u2068{offer}\u2069» من الشهر {to, number} بدلا من {have, number}',
-  'match.remedy.OFFER_LONGER': 'تمديد العرض «\u2068{offer}\u2069» حتى الشهر {to, number} بدلا من {have, number}',
+  'match.remedy.OFFER_EARLIER': 'إتاحة العرض «\u2068{offer}\u2069» من الشهر {to} بدلا من {have}',
+  'match.remedy.OFFER_LONGER': 'تمديد العرض «\u2068{offer}\u2069» حتى الشهر {to} بدلا من {have}',
   'match.remedy.SELF_FUND': 'تتحمل الجهة المرسِلة للعرض «\u2068{offer}\u2069» نقله وإعالته',
   'match.remedy.ADD_TO_LOT': 'زيادة الدفعة «\u2068{lot}\u2069» من النوع «\u2068{type}\u2069» بعدد {more, number}',
   'match.remedy.OPEN_LOT': 'فتح الدفعة «\u2068{lot}\u2069» للمجموعة «\u2068{group}\u2069»',
   'match.remedy.LIFT_LOT_CAVEAT': 'السماح بذهاب الدفعة «\u2068{lot}\u2069» إلى البعثة «\u2068{mission}\u2069»',
-  'match.remedy.LOT_EARLIER': 'تسليم الدفعة «\u2068{lot}\u2069» في الشهر {to, number} بدلا من {have, number}',
+  'match.remedy.LOT_EARLIER': 'تسليم الدفعة «\u2068{lot}\u2069» في الشهر {to} بدلا من {have}',
   'match.remedy.ANOTHER_LOT':
-    'دفعة أخرى من النوع «\u2068{type}\u2069» عددها {quantity, number} للمجموعة «\u2068{group}\u2069»، متاحة في الشهر {by, number}',
+    'دفعة أخرى من النوع «\u2068{type}\u2069» عددها {quantity, number} للمجموعة «\u2068{group}\u2069»، متاحة في الشهر {by}',
   'match.remedy.ADD_SEATS':
     'زيادة مقاعد الدورة «\u2068{course}\u2069» (الوحدة «\u2068{module}\u2069») بعدد {more, number}',
   'match.remedy.OPEN_COURSE': 'فتح الدورة «\u2068{course}\u2069» للمجموعة «\u2068{group}\u2069»',
   'match.remedy.TEACH_IN': 'إعطاء الدورة «\u2068{course}\u2069» باللغة «\u2068{language}\u2069» أيضا',
-  'match.remedy.COURSE_EARLIER': 'بدء الدورة «\u2068{course}\u2069» في الشهر {to, number} بدلا من {have, number}',
+  'match.remedy.COURSE_EARLIER': 'بدء الدورة «\u2068{course}\u2069» في الشهر {to} بدلا من {have}',
   'match.remedy.ANOTHER_COURSE':
-    'دورة أخرى في الوحدة «\u2068{module}\u2069» للمجموعة «\u2068{group}\u2069»، مقاعدها {seats, number}، تبدأ في الشهر {by, number}',
+    'دورة أخرى في الوحدة «\u2068{module}\u2069» للمجموعة «\u2068{group}\u2069»، مقاعدها {seats, number}، تبدأ في الشهر {by}',
   'match.remedy.ADD_TO_FUND': 'زيادة الصندوق «\u2068{fund}\u2069» بمقدار {more, number} ألف دولار',
   'match.remedy.WIDEN_FUND':
     'السماح للصندوق «\u2068{fund}\u2069» بدفع {kinds} للمجموعة «\u2068{group}\u2069» في البعثة «\u2068{mission}\u2069» (الفئة «\u2068{family}\u2069»)',
@@ -84,7 +86,7 @@ export const match: Record<keyof typeof english, string> = {
   'match.remedy.ANOTHER_OFFER':
     '{count, plural, zero {# عرض إضافي} one {عرض إضافي} two {عرضان إضافيان} few {# عروض إضافية} many {# عرضا إضافيا} other {# عرض إضافي}} من القدرة «\u2068{capability}\u2069» مثل العرض «\u2068{offer}\u2069»',
   'match.remedy.NEW_OFFER':
-    '{count, plural, zero {# عرض جديد} one {عرض جديد} two {عرضان جديدان} few {# عروض جديدة} many {# عرضا جديدا} other {# عرض جديد}} من القدرة «\u2068{capability}\u2069» ({quantity, number})، من الشهر {from, number} حتى الشهر {until, number}: والتجهيز والتدريب والتكاليف على المرسِل',
+    '{count, plural, zero {# عرض جديد} one {عرض جديد} two {عرضان جديدان} few {# عروض جديدة} many {# عرضا جديدا} other {# عرض جديد}} من القدرة «\u2068{capability}\u2069» ({quantity, number})، من الشهر {from} حتى الشهر {until}: والتجهيز والتدريب والتكاليف على المرسِل',
   'match.met.CAPABILITY': 'هي القدرة المطلوبة «\u2068{capability}\u2069»',
   'match.met.SUBSTITUTE':
     'يجوز أن يحل «\u2068{have}\u2069» محل «\u2068{need}\u2069» بنسبة {percent, number} % من قيمته',
@@ -94,11 +96,11 @@ export const match: Record<keyof typeof english, string> = {
   'match.met.LANGUAGE': 'يتحدث اللغة «\u2068{language}\u2069»',
   'match.met.ENVIRONMENT': 'يستطيع العمل في الحرارة والارتفاع كما في البعثة «\u2068{mission}\u2069»',
   'match.met.STAY':
-    'من الشهر {start, number} حتى الشهر {end, number}: {have, plural, zero {# شهر} one {شهر واحد} two {شهران} few {# أشهر} many {# شهرا} other {# شهر}}، والحد الأدنى {need, number}؛ أول شهر ممكن {first, number}، والمهلة {lead, number}',
+    'من الشهر {start} حتى الشهر {end}: {have, plural, zero {# شهر} one {شهر واحد} two {شهران} few {# أشهر} many {# شهرا} other {# شهر}}، والحد الأدنى {need, number}؛ أول شهر ممكن {first}، والمهلة {lead, number}',
   'match.met.LOT':
-    'الدفعة «\u2068{lot}\u2069» توفر {quantity, number} من النوع «\u2068{type}\u2069»، وتصل في الشهر {ready, number} للبدء في الشهر {start, number}',
+    'الدفعة «\u2068{lot}\u2069» توفر {quantity, number} من النوع «\u2068{type}\u2069»، وتصل في الشهر {ready} للبدء في الشهر {start}',
   'match.met.COURSE':
-    'الدورة «\u2068{course}\u2069» توفر من المقاعد {seats, number} في الوحدة «\u2068{module}\u2069»، وتنتهي بحلول الشهر {ready, number} للبدء في الشهر {start, number}',
+    'الدورة «\u2068{course}\u2069» توفر من المقاعد {seats, number} في الوحدة «\u2068{module}\u2069»، وتنتهي بحلول الشهر {ready} للبدء في الشهر {start}',
   'match.met.PAID': '{kind}: {amount, number} ألف دولار، يدفعها \u2066{funds}\u2069',
   'match.met.SELF_FUNDED': '«\u2068{state}\u2069» تتحمل النقل والإعالة',
   'match.cost.LIFT': 'النقل',

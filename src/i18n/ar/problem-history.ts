@@ -52,6 +52,8 @@ export const problemHistory: Record<keyof typeof english, string> = {
     'تحققوا من السجل الأصلي بالأمر «\u2066gaplist ledger verify\u2069»، أو استخدموا نسخة احتياطية أخرى.',
   'problem.live.too_many': 'لديكم من الاتصالات المباشرة {limit, number} بالفعل.',
   'remedy.live.too_many': 'أغلقوا الصفحات التي لم تعد لازمة. وتعمل الصفحات من دونها: فهي تعرض الجديد عند فتحها من جديد.',
+  'problem.ledger.entry_unknown': 'لا يعرض السجل القيد {entry, number}.',
+  'remedy.ledger.entry_unknown': 'تصفحوا القائمة؛ وليس فيها ما هو سري.',
   'problem.live.full': 'لا تُقبل اتصالات مباشرة أخرى في الوقت الحالي.',
   'remedy.live.full': 'تعمل الصفحات من دونها: فهي تعرض الجديد عند فتحها من جديد. وهي تحاول مرة أخرى من تلقاء نفسها.',
 }

@@ -30,6 +30,22 @@ export const sessionRoom: Record<keyof typeof english, string> = {
   'web.review.optional': 'اختياري',
   'web.review.present': 'حاضر',
   'web.review.markPresent': 'تسجيل الحضور',
+  'web.review.guests': 'عرض',
+  'web.review.guests.all': 'الجميع ({n, number})',
+  'web.review.guests.expected': 'المتوقع حضورهم ({n, number})',
+  'web.review.guests.present': 'الحاضرون ({n, number})',
+  'web.review.guests.absent': 'غير الحاضرين ({n, number})',
+  'web.review.guests.none': 'لا أحد في هذه القائمة.',
+  'web.review.markAll':
+    '{n, plural, zero {لا أحد لتسجيل حضوره} one {تسجيل حضور الواحد المعروض} two {تسجيل حضور الاثنين المعروضين} few {تسجيل حضور المعروضين كلهم (#)} many {تسجيل حضور المعروضين كلهم (#)} other {تسجيل حضور المعروضين كلهم (#)}}',
+  'web.review.marked':
+    '{n, plural, zero {لم يُسجل حضور أحد.} one {سُجل حضور واحد.} two {سُجل حضور اثنين.} few {سُجل حضور #.} many {سُجل حضور #.} other {سُجل حضور #.}}',
+  'web.review.marked.already':
+    '{n, plural, zero {لم يسبق تسجيل أحد.} one {سبق أن سجل شخص آخر واحدا.} two {سبق أن سجل شخص آخر اثنين.} few {سبق أن سجل شخص آخر #.} many {سبق أن سجل شخص آخر #.} other {سبق أن سجل شخص آخر #.}}',
+  'web.review.undo': 'تراجع',
+  'web.review.undo.reason': 'سُجل خطأ',
+  'web.review.undone':
+    '{n, plural, zero {لم يبق ما يُتراجع عنه.} one {أُلغي تسجيل واحد.} two {أُلغي تسجيلان.} few {أُلغيت # تسجيلات.} many {أُلغي # تسجيلا.} other {أُلغي # تسجيل.}}',
   'web.review.papers': 'الأوراق',
   'web.review.papers.about': 'تُعدّ مما يجوز لأي كان أن يراه: لا يدخل ورقة علنية شيء قيل في سرية.',
   'web.review.pack': 'ملف المدعوين',

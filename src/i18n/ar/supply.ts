@@ -141,6 +141,8 @@ export const supply: Record<keyof typeof english, string> = {
   'web.pledge.withheld': 'بعض حقول هذا التعهد غير معروضة لكم. والفارغ ليس غير معروف.',
   'web.pledge.byRule': 'بحكم القاعدة',
   'web.pledge.declaredLevel': 'المعلن: {level}',
+  'web.pledge.levelNamed': '{scheme}، المستوى {level}',
+  'web.pledge.levelRapid': '{scheme}، مستوى النشر السريع',
   'web.pledge.visited': 'زيارة {day}: {result}',
   'web.pledge.renewBy': 'في موعد أقصاه {day}',
   'web.pledge.renewUntil': 'يسقط بعد {day}',

@@ -14,7 +14,7 @@ type Terms =
 
 /** What several rooms share, and what the first page says of them: their names, the account menu, causes and alerts. */
 export const first = {
-  'web.paper.links': 'As a paper',
+  'web.paper.links': 'as a paper',
   'web.paper.as': 'As {format}',
   'web.access.account': 'Your account',
   'web.access.actingFor': 'for {organisation}',

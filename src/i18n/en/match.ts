@@ -27,6 +27,8 @@ export const match = {
   'match.coverage.PARTLY': 'Partly open',
   'match.coverage.LATE': 'Covered, but not in every month',
   'match.coverage.CLOSED': 'Closed',
+  'match.month': '{n, number}',
+  'match.monthNamed': '{n, number} ({name})',
   'match.fault.CAPABILITY': 'its capability is “{have}”; “{need}” is asked for',
   'match.fault.READINESS': 'its readiness is {have, number}; {need, number} is asked for',
   'match.fault.CAVEAT': 'its caveat excludes mission “{mission}”',
@@ -36,13 +38,13 @@ export const match = {
   'match.fault.SIZE':
     '{have, plural, one {# person is} other {# persons are}} offered; at most {need, number} can be taken',
   'match.fault.STAY':
-    'offered from month {from, number}, there from month {first, number} (lead time {lead, number}) until month {end, number}: {have, plural, one {# month} other {# months}}, {need, number} needed, short by {short, number}',
+    'offered from month {from}, there from month {first} (lead time {lead, number}) until month {end}: {have, plural, one {# month} other {# months}}, {need, number} needed, short by {short, number}',
   'match.fault.LOT_NONE': 'there is no lot of “{type}”; {quantity, number} are needed',
   'match.fault.LOT_QUANTITY': 'lot “{lot}” has {have, number} of “{type}”; {need, number} are needed',
   'match.fault.LOT_RECIPIENT': 'lot “{lot}” (“{type}”, {quantity, number} needed) may not go to group “{group}”',
   'match.fault.LOT_CAVEAT': 'lot “{lot}” (“{type}”, {quantity, number} needed) may not go to mission “{mission}”',
   'match.fault.LOT_LATE':
-    'lot “{lot}” (“{type}”, {quantity, number} needed) is there in month {have, number}; the last possible start is month {need, number}',
+    'lot “{lot}” (“{type}”, {quantity, number} needed) is there in month {have}; the last possible start is month {need}',
   'match.fault.COURSE_NONE': 'no course teaches module “{module}”; seats needed: {seats, number}',
   'match.fault.COURSE_SEATS':
     'course “{course}” (module “{module}”) has {have, number} seats; {need, number} are needed',
@@ -51,7 +53,7 @@ export const match = {
   'match.fault.COURSE_LANGUAGE':
     'course “{course}” (module “{module}”, seats needed: {seats, number}) is taught in no language of the offer',
   'match.fault.COURSE_LATE':
-    'after course “{course}” (module “{module}”, seats needed: {seats, number}) the package can start in month {have, number}; the last possible start is month {need, number}',
+    'after course “{course}” (module “{module}”, seats needed: {seats, number}) the package can start in month {have}; the last possible start is month {need}',
   'match.fault.FUND_NONE': 'no fund may pay {kinds}: {need, number} kUSD',
   'match.fault.FUND_SHORT':
     'the funds that may pay {kinds} hold {have, number} kUSD, {need, number} are needed: {more, number} more',
@@ -70,21 +72,21 @@ export const match = {
   'match.remedy.ADD_LANGUAGE': 'add speakers of “{language}” to offer “{offer}”',
   'match.remedy.SUIT_ENVIRONMENT': 'fit offer “{offer}” for heat and altitude, for mission “{mission}”',
   'match.remedy.OFFER_FEWER': 'send {to, number} of the {have, number} persons of offer “{offer}”',
-  'match.remedy.OFFER_EARLIER': 'make offer “{offer}” available from month {to, number} instead of {have, number}',
-  'match.remedy.OFFER_LONGER': 'extend offer “{offer}” until month {to, number} instead of {have, number}',
+  'match.remedy.OFFER_EARLIER': 'make offer “{offer}” available from month {to} instead of {have}',
+  'match.remedy.OFFER_LONGER': 'extend offer “{offer}” until month {to} instead of {have}',
   'match.remedy.SELF_FUND': 'whoever sends offer “{offer}” pays for its lift and sustainment',
   'match.remedy.ADD_TO_LOT': '{more, number} more of “{type}” in lot “{lot}”',
   'match.remedy.OPEN_LOT': 'open lot “{lot}” to group “{group}”',
   'match.remedy.LIFT_LOT_CAVEAT': 'let lot “{lot}” go to mission “{mission}”',
-  'match.remedy.LOT_EARLIER': 'deliver lot “{lot}” in month {to, number} instead of {have, number}',
+  'match.remedy.LOT_EARLIER': 'deliver lot “{lot}” in month {to} instead of {have}',
   'match.remedy.ANOTHER_LOT':
-    'another lot of {quantity, number} of “{type}” for group “{group}”, available by month {by, number}',
+    'another lot of {quantity, number} of “{type}” for group “{group}”, available by month {by}',
   'match.remedy.ADD_SEATS': '{more, number} more seats in course “{course}” (module “{module}”)',
   'match.remedy.OPEN_COURSE': 'open course “{course}” to group “{group}”',
   'match.remedy.TEACH_IN': 'teach course “{course}” in “{language}” too',
-  'match.remedy.COURSE_EARLIER': 'start course “{course}” in month {to, number} instead of {have, number}',
+  'match.remedy.COURSE_EARLIER': 'start course “{course}” in month {to} instead of {have}',
   'match.remedy.ANOTHER_COURSE':
-    'another course of module “{module}” with {seats, number} seats for group “{group}”, starting by month {by, number}',
+    'another course of module “{module}” with {seats, number} seats for group “{group}”, starting by month {by}',
   'match.remedy.ADD_TO_FUND': '{more, number} kUSD more in fund “{fund}”',
   'match.remedy.WIDEN_FUND':
     'let fund “{fund}” pay {kinds} for group “{group}” in mission “{mission}” (family “{family}”)',
@@ -92,7 +94,7 @@ export const match = {
   'match.remedy.ANOTHER_OFFER':
     '{count, plural, one {another offer} other {# more offers}} of “{capability}” like offer “{offer}”',
   'match.remedy.NEW_OFFER':
-    '{count, plural, one {a new offer} other {# new offers}} of “{capability}” ({quantity, number}), from month {from, number} until month {until, number}: equipped, trained and paid for by the sender',
+    '{count, plural, one {a new offer} other {# new offers}} of “{capability}” ({quantity, number}), from month {from} until month {until}: equipped, trained and paid for by the sender',
   'match.met.CAPABILITY': 'it is the capability asked for, “{capability}”',
   'match.met.SUBSTITUTE': '“{have}” may stand for “{need}”, at {percent, number} % of its worth',
   'match.met.READINESS': 'readiness {have, number}, {need, number} asked for',
@@ -101,11 +103,11 @@ export const match = {
   'match.met.LANGUAGE': 'it speaks “{language}”',
   'match.met.ENVIRONMENT': 'it can work in heat and altitude, as in mission “{mission}”',
   'match.met.STAY':
-    'from month {start, number} until month {end, number}: {have, plural, one {# month} other {# months}}, at least {need, number}; first possible month {first, number}, lead time {lead, number}',
+    'from month {start} until month {end}: {have, plural, one {# month} other {# months}}, at least {need, number}; first possible month {first}, lead time {lead, number}',
   'match.met.LOT':
-    'lot “{lot}” gives {quantity, number} of “{type}”, there in month {ready, number} for the start in month {start, number}',
+    'lot “{lot}” gives {quantity, number} of “{type}”, there in month {ready} for the start in month {start}',
   'match.met.COURSE':
-    'course “{course}” gives {seats, number} seats in module “{module}”, over by month {ready, number} for the start in month {start, number}',
+    'course “{course}” gives {seats, number} seats in module “{module}”, over by month {ready} for the start in month {start}',
   'match.met.PAID': '{kind}: {amount, number} kUSD, paid by {funds}',
   'match.met.SELF_FUNDED': '“{state}” pays for lift and sustainment',
   'match.cost.LIFT': 'lift',

@@ -56,6 +56,8 @@ export const problemHistory: Record<`problem.${keyof HistoryProblems}` | `remedy
   'problem.live.too_many': 'You already have {limit, number} live connections.',
   'remedy.live.too_many':
     'Close pages that you no longer need. Pages work without: they show what is new when they are opened again.',
+  'problem.ledger.entry_unknown': 'The ledger shows no entry {entry, number}.',
+  'remedy.ledger.entry_unknown': 'Look through the list; what is confidential is not in it.',
   'problem.live.full': 'No more live connections are taken at the moment.',
   'remedy.live.full':
     'Pages work without: they show what is new when they are opened again. They try again by themselves.',

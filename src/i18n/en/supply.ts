@@ -165,6 +165,8 @@ export const supply = {
   'web.pledge.withheld': 'Some fields of this pledge are not shown to you. Empty does not mean unknown.',
   'web.pledge.byRule': 'by rule',
   'web.pledge.declaredLevel': 'declared: {level}',
+  'web.pledge.levelNamed': '{scheme}, level {level}',
+  'web.pledge.levelRapid': '{scheme}, rapid deployment level',
   'web.pledge.visited': 'visited {day}: {result}',
   'web.pledge.renewBy': 'by {day}',
   'web.pledge.renewUntil': 'lapses after {day}',

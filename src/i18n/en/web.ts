@@ -241,13 +241,6 @@ export const web = {
   'web.settled.ACCEPTED': 'accepted',
   'web.settled.DISCARDED': 'discarded',
   'web.settled.no': 'no',
-  'web.ledger.lead':
-    'Every change is an entry with actor, reason and source. Each entry carries the hash of the one before it, so that a later change shows.',
-  'web.ledger.intact': 'The ledger verifies',
-  'web.ledger.broken': 'The ledger does not verify',
-  'web.ledger.size': 'Entries: {entries, number}. Rows that they vouch for: {rows, number}.',
-  'web.ledger.head': 'Newest hash:',
-  'web.ledger.again': 'Verify again',
   'web.pager': 'Pages',
   'web.pager.previous': 'Previous',
   'web.pager.next': 'Next',

@@ -1,7 +1,7 @@
 import type { first as english } from '../en/first.ts'
 
 export const first: Record<keyof typeof english, string> = {
-  'web.paper.links': 'Como documento',
+  'web.paper.links': 'como documento',
   'web.paper.as': 'En {format}',
   'web.access.account': 'Su cuenta',
   'web.access.actingFor': 'por {organisation}',

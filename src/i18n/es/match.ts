@@ -11,6 +11,8 @@ export const match: Record<keyof typeof english, string> = {
   'match.coverage.PARTLY': 'Cubierta en parte',
   'match.coverage.LATE': 'Cubierta, pero no todos los meses',
   'match.coverage.CLOSED': 'Cubierta',
+  'match.month': '{n, number}',
+  'match.monthNamed': '{n, number} ({name})',
   'match.fault.CAPABILITY': 'su capacidad es «{have}»; se pide «{need}»',
   'match.fault.READINESS': 'preparación {have, number}; se pide {need, number}',
   'match.fault.CAVEAT': 'su reserva excluye la misión «{mission}»',
@@ -20,7 +22,7 @@ export const match: Record<keyof typeof english, string> = {
   'match.fault.SIZE':
     '{have, plural, one {se ofrece # persona} many {se ofrecen # personas} other {se ofrecen # personas}}; caben como máximo {need, number}',
   'match.fault.STAY':
-    'ofrecida desde el mes {from, number}, presente desde el mes {first, number} (plazo {lead, number}) hasta el mes {end, number}: {have, plural, one {# mes} many {# meses} other {# meses}}, mínimo {need, number}, faltan {short, number}',
+    'ofrecida desde el mes {from}, presente desde el mes {first} (plazo {lead, number}) hasta el mes {end}: {have, plural, one {# mes} many {# meses} other {# meses}}, mínimo {need, number}, faltan {short, number}',
   'match.fault.LOT_NONE': 'no hay ningún lote de «{type}»; se necesitan {quantity, number}',
   'match.fault.LOT_QUANTITY': 'el lote «{lot}» tiene {have, number} de «{type}»; se necesitan {need, number}',
   'match.fault.LOT_RECIPIENT':
@@ -28,7 +30,7 @@ export const match: Record<keyof typeof english, string> = {
   'match.fault.LOT_CAVEAT':
     'el lote «{lot}» («{type}», se necesitan {quantity, number}) no puede ir a la misión «{mission}»',
   'match.fault.LOT_LATE':
-    'el lote «{lot}» («{type}», se necesitan {quantity, number}) llega en el mes {have, number}; el último comienzo posible es el mes {need, number}',
+    'el lote «{lot}» («{type}», se necesitan {quantity, number}) llega en el mes {have}; el último comienzo posible es el mes {need}',
   'match.fault.COURSE_NONE': 'ningún curso enseña el módulo «{module}»; plazas necesarias: {seats, number}',
   'match.fault.COURSE_SEATS':
     'el curso «{course}» (módulo «{module}») tiene {have, number} plazas; se necesitan {need, number}',
@@ -37,7 +39,7 @@ export const match: Record<keyof typeof english, string> = {
   'match.fault.COURSE_LANGUAGE':
     'el curso «{course}» (módulo «{module}», plazas necesarias: {seats, number}) no se da en ningún idioma de la oferta',
   'match.fault.COURSE_LATE':
-    'tras el curso «{course}» (módulo «{module}», plazas necesarias: {seats, number}) el conjunto puede empezar en el mes {have, number}; el último comienzo posible es el mes {need, number}',
+    'tras el curso «{course}» (módulo «{module}», plazas necesarias: {seats, number}) el conjunto puede empezar en el mes {have}; el último comienzo posible es el mes {need}',
   'match.fault.FUND_NONE': 'ningún fondo puede pagar {kinds}: {need, number} kUSD',
   'match.fault.FUND_SHORT':
     'los fondos que pueden pagar {kinds} tienen {have, number} kUSD, se necesitan {need, number}: {more, number} más',
@@ -56,21 +58,21 @@ export const match: Record<keyof typeof english, string> = {
   'match.remedy.ADD_LANGUAGE': 'añadir a la oferta «{offer}» hablantes de «{language}»',
   'match.remedy.SUIT_ENVIRONMENT': 'adaptar la oferta «{offer}» al calor y la altura, para la misión «{mission}»',
   'match.remedy.OFFER_FEWER': 'enviar {to, number} de las {have, number} personas de la oferta «{offer}»',
-  'match.remedy.OFFER_EARLIER': 'disponer de la oferta «{offer}» desde el mes {to, number} en lugar de {have, number}',
-  'match.remedy.OFFER_LONGER': 'prolongar la oferta «{offer}» hasta el mes {to, number} en lugar de {have, number}',
+  'match.remedy.OFFER_EARLIER': 'disponer de la oferta «{offer}» desde el mes {to} en lugar de {have}',
+  'match.remedy.OFFER_LONGER': 'prolongar la oferta «{offer}» hasta el mes {to} en lugar de {have}',
   'match.remedy.SELF_FUND': 'quien envía la oferta «{offer}» paga su transporte y sostenimiento',
   'match.remedy.ADD_TO_LOT': '{more, number} más de «{type}» en el lote «{lot}»',
   'match.remedy.OPEN_LOT': 'abrir el lote «{lot}» al grupo «{group}»',
   'match.remedy.LIFT_LOT_CAVEAT': 'permitir que el lote «{lot}» vaya a la misión «{mission}»',
-  'match.remedy.LOT_EARLIER': 'entregar el lote «{lot}» en el mes {to, number} en lugar de {have, number}',
+  'match.remedy.LOT_EARLIER': 'entregar el lote «{lot}» en el mes {to} en lugar de {have}',
   'match.remedy.ANOTHER_LOT':
-    'otro lote de {quantity, number} de «{type}» para el grupo «{group}», disponible en el mes {by, number}',
+    'otro lote de {quantity, number} de «{type}» para el grupo «{group}», disponible en el mes {by}',
   'match.remedy.ADD_SEATS': '{more, number} plazas más en el curso «{course}» (módulo «{module}»)',
   'match.remedy.OPEN_COURSE': 'abrir el curso «{course}» al grupo «{group}»',
   'match.remedy.TEACH_IN': 'dar el curso «{course}» también en «{language}»',
-  'match.remedy.COURSE_EARLIER': 'empezar el curso «{course}» en el mes {to, number} en lugar de {have, number}',
+  'match.remedy.COURSE_EARLIER': 'empezar el curso «{course}» en el mes {to} en lugar de {have}',
   'match.remedy.ANOTHER_COURSE':
-    'otro curso del módulo «{module}» con {seats, number} plazas para el grupo «{group}», que empiece en el mes {by, number}',
+    'otro curso del módulo «{module}» con {seats, number} plazas para el grupo «{group}», que empiece en el mes {by}',
   'match.remedy.ADD_TO_FUND': '{more, number} kUSD más en el fondo «{fund}»',
   'match.remedy.WIDEN_FUND':
     'permitir que el fondo «{fund}» pague {kinds} para el grupo «{group}» en la misión «{mission}» (familia «{family}»)',
@@ -78,7 +80,7 @@ export const match: Record<keyof typeof english, string> = {
   'match.remedy.ANOTHER_OFFER':
     '{count, plural, one {# oferta más} many {# ofertas más} other {# ofertas más}} de «{capability}» como la oferta «{offer}»',
   'match.remedy.NEW_OFFER':
-    '{count, plural, one {# oferta nueva} many {# ofertas nuevas} other {# ofertas nuevas}} de «{capability}» ({quantity, number}), del mes {from, number} al mes {until, number}, con equipo, formación y costos a cargo del remitente',
+    '{count, plural, one {# oferta nueva} many {# ofertas nuevas} other {# ofertas nuevas}} de «{capability}» ({quantity, number}), del mes {from} al mes {until}, con equipo, formación y costos a cargo del remitente',
   'match.met.CAPABILITY': 'es la capacidad pedida, «{capability}»',
   'match.met.SUBSTITUTE': '«{have}» puede sustituir a «{need}», al {percent, number} % de su valor',
   'match.met.READINESS': 'preparación {have, number}, se pide {need, number}',
@@ -87,11 +89,11 @@ export const match: Record<keyof typeof english, string> = {
   'match.met.LANGUAGE': 'habla «{language}»',
   'match.met.ENVIRONMENT': 'puede servir con calor y altura, como en la misión «{mission}»',
   'match.met.STAY':
-    'del mes {start, number} al mes {end, number}: {have, plural, one {# mes} many {# meses} other {# meses}}, mínimo {need, number}; primer mes posible {first, number}, plazo {lead, number}',
+    'del mes {start} al mes {end}: {have, plural, one {# mes} many {# meses} other {# meses}}, mínimo {need, number}; primer mes posible {first}, plazo {lead, number}',
   'match.met.LOT':
-    'el lote «{lot}» da {quantity, number} de «{type}», presente en el mes {ready, number} para el comienzo en el mes {start, number}',
+    'el lote «{lot}» da {quantity, number} de «{type}», presente en el mes {ready} para el comienzo en el mes {start}',
   'match.met.COURSE':
-    'el curso «{course}» da {seats, number} plazas en el módulo «{module}», terminado en el mes {ready, number} para el comienzo en el mes {start, number}',
+    'el curso «{course}» da {seats, number} plazas en el módulo «{module}», terminado en el mes {ready} para el comienzo en el mes {start}',
   'match.met.PAID': '{kind}: {amount, number} kUSD, pagados por {funds}',
   'match.met.SELF_FUNDED': '«{state}» paga el transporte y el sostenimiento',
   'match.cost.LIFT': 'el transporte',

@@ -59,6 +59,8 @@ export const problemHistory: Record<keyof typeof english, string> = {
   'problem.live.too_many': 'Usted ya tiene {limit, number} conexiones en directo.',
   'remedy.live.too_many':
     'Cierre las páginas que ya no necesite. Las páginas funcionan sin ellas: muestran lo nuevo cuando se vuelven a abrir.',
+  'problem.ledger.entry_unknown': 'El libro no muestra ningún asiento {entry, number}.',
+  'remedy.ledger.entry_unknown': 'Consulte la lista; lo confidencial no figura en ella.',
   'problem.live.full': 'Por el momento no se aceptan más conexiones en directo.',
   'remedy.live.full':
     'Las páginas funcionan sin ellas: muestran lo nuevo cuando se vuelven a abrir. Lo intentan de nuevo por sí solas.',

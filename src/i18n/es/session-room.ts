@@ -32,6 +32,22 @@ export const sessionRoom: Record<keyof typeof english, string> = {
   'web.review.optional': 'opcional',
   'web.review.present': 'presente',
   'web.review.markPresent': 'Marcar presente',
+  'web.review.guests': 'Mostrar',
+  'web.review.guests.all': 'Todos ({n, number})',
+  'web.review.guests.expected': 'Se espera su asistencia ({n, number})',
+  'web.review.guests.present': 'Presentes ({n, number})',
+  'web.review.guests.absent': 'No presentes ({n, number})',
+  'web.review.guests.none': 'Nadie figura en esta lista.',
+  'web.review.markAll':
+    '{n, plural, one {Marcar presente # participante mostrado} many {Marcar presentes # de participantes mostrados} other {Marcar presentes los # participantes mostrados}}',
+  'web.review.marked':
+    '{n, plural, =0 {Ninguna asistencia registrada.} one {# asistencia registrada.} many {# de asistencias registradas.} other {# asistencias registradas.}}',
+  'web.review.marked.already':
+    '{n, plural, one {# ya la había registrado otra persona.} many {# ya las había registrado otra persona.} other {# ya las había registrado otra persona.}}',
+  'web.review.undo': 'Deshacer',
+  'web.review.undo.reason': 'Registro por error',
+  'web.review.undone':
+    '{n, plural, =0 {No quedaba nada que deshacer.} one {# registro deshecho.} many {# de registros deshechos.} other {# registros deshechos.}}',
   'web.review.papers': 'Documentos',
   'web.review.papers.about':
     'Hechos con lo que cualquiera puede ver: nada dicho en confianza entra en un documento público.',

@@ -142,6 +142,8 @@ export const supply: Record<keyof typeof english, string> = {
   'web.pledge.withheld': 'Algunos campos de esta promesa no se le muestran. Vacío no significa desconocido.',
   'web.pledge.byRule': 'por regla',
   'web.pledge.declaredLevel': 'declarado: {level}',
+  'web.pledge.levelNamed': '{scheme}, nivel {level}',
+  'web.pledge.levelRapid': '{scheme}, nivel de despliegue rápido',
   'web.pledge.visited': 'visita del {day}: {result}',
   'web.pledge.renewBy': 'a más tardar el {day}',
   'web.pledge.renewUntil': 'caduca después del {day}',

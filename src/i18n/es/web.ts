@@ -244,13 +244,6 @@ export const web: Record<keyof typeof english, string> = {
   'web.settled.ACCEPTED': 'aceptada',
   'web.settled.DISCARDED': 'descartada',
   'web.settled.no': 'no',
-  'web.ledger.lead':
-    'Cada cambio es un asiento con autor, motivo y fuente. Cada asiento lleva la huella del anterior, de modo que todo cambio posterior se ve.',
-  'web.ledger.intact': 'El libro de asientos está íntegro',
-  'web.ledger.broken': 'El libro de asientos no está íntegro',
-  'web.ledger.size': 'Asientos: {entries, number}. Filas de las que responden: {rows, number}.',
-  'web.ledger.head': 'Última huella:',
-  'web.ledger.again': 'Verificar de nuevo',
   'web.pager': 'Páginas',
   'web.pager.previous': 'Anterior',
   'web.pager.next': 'Siguiente',

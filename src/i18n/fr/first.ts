@@ -1,7 +1,7 @@
 import type { first as english } from '../en/first.ts'
 
 export const first: Record<keyof typeof english, string> = {
-  'web.paper.links': 'Sous forme de document',
+  'web.paper.links': 'sous forme de document',
   'web.paper.as': 'En {format}',
   'web.access.account': 'Votre compte',
   'web.access.actingFor': 'pour {organisation}',

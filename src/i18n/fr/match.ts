@@ -12,6 +12,8 @@ export const match: Record<keyof typeof english, string> = {
   'match.coverage.PARTLY': 'Couvert en partie',
   'match.coverage.LATE': 'Couvert, mais pas tous les mois',
   'match.coverage.CLOSED': 'Couvert',
+  'match.month': '{n, number}',
+  'match.monthNamed': '{n, number} ({name})',
   'match.fault.CAPABILITY': 'sa capacité est « {have} », on demande « {need} »',
   'match.fault.READINESS': 'état de préparation {have, number} ; il faut {need, number}',
   'match.fault.CAVEAT': 'sa réserve exclut la mission « {mission} »',
@@ -21,7 +23,7 @@ export const match: Record<keyof typeof english, string> = {
   'match.fault.SIZE':
     '{have, plural, one {# personne offerte} many {# personnes offertes} other {# personnes offertes}} ; au plus {need, number} peuvent être prises',
   'match.fault.STAY':
-    'offerte à partir du mois {from, number}, sur place du mois {first, number} (délai {lead, number}) au mois {end, number} : {have, plural, one {# mois} many {# mois} other {# mois}}, minimum {need, number}, il en manque {short, number}',
+    'offerte à partir du mois {from}, sur place du mois {first} (délai {lead, number}) au mois {end} : {have, plural, one {# mois} many {# mois} other {# mois}}, minimum {need, number}, il en manque {short, number}',
   'match.fault.LOT_NONE': 'il n’y a aucun lot de « {type} » ; il en faut {quantity, number}',
   'match.fault.LOT_QUANTITY': 'le lot « {lot} » compte {have, number} « {type} » ; il en faut {need, number}',
   'match.fault.LOT_RECIPIENT':
@@ -29,7 +31,7 @@ export const match: Record<keyof typeof english, string> = {
   'match.fault.LOT_CAVEAT':
     'le lot « {lot} » (« {type} », {quantity, number} requis) ne peut aller à la mission « {mission} »',
   'match.fault.LOT_LATE':
-    'le lot « {lot} » (« {type} », {quantity, number} requis) est là au mois {have, number} ; le dernier début possible est le mois {need, number}',
+    'le lot « {lot} » (« {type} », {quantity, number} requis) est là au mois {have} ; le dernier début possible est le mois {need}',
   'match.fault.COURSE_NONE': 'aucun cours n’enseigne le module « {module} » ; places requises : {seats, number}',
   'match.fault.COURSE_SEATS':
     'le cours « {course} » (module « {module} ») a {have, number} places ; il en faut {need, number}',
@@ -38,7 +40,7 @@ export const match: Record<keyof typeof english, string> = {
   'match.fault.COURSE_LANGUAGE':
     'le cours « {course} » (module « {module} », places requises : {seats, number}) n’est donné dans aucune langue de l’offre',
   'match.fault.COURSE_LATE':
-    'après le cours « {course} » (module « {module} », places requises : {seats, number}), l’ensemble peut commencer au mois {have, number} ; le dernier début possible est le mois {need, number}',
+    'après le cours « {course} » (module « {module} », places requises : {seats, number}), l’ensemble peut commencer au mois {have} ; le dernier début possible est le mois {need}',
   'match.fault.FUND_NONE': 'aucun fonds ne peut payer {kinds} : {need, number} kUSD',
   'match.fault.FUND_SHORT':
     'les fonds pouvant payer {kinds} ont {have, number} kUSD, il en faut {need, number} : {more, number} de plus',
@@ -59,22 +61,21 @@ export const match: Record<keyof typeof english, string> = {
   'match.remedy.SUIT_ENVIRONMENT':
     'adapter l’offre « {offer} » à la chaleur et à l’altitude, pour la mission « {mission} »',
   'match.remedy.OFFER_FEWER': 'envoyer {to, number} des {have, number} personnes de l’offre « {offer} »',
-  'match.remedy.OFFER_EARLIER':
-    'rendre l’offre « {offer} » disponible dès le mois {to, number} au lieu de {have, number}',
-  'match.remedy.OFFER_LONGER': 'prolonger l’offre « {offer} » jusqu’au mois {to, number} au lieu de {have, number}',
+  'match.remedy.OFFER_EARLIER': 'rendre l’offre « {offer} » disponible dès le mois {to} au lieu de {have}',
+  'match.remedy.OFFER_LONGER': 'prolonger l’offre « {offer} » jusqu’au mois {to} au lieu de {have}',
   'match.remedy.SELF_FUND': 'l’État de l’offre « {offer} » en paie le transport et le soutien',
   'match.remedy.ADD_TO_LOT': '{more, number} de plus au lot « {lot} » (« {type} »)',
   'match.remedy.OPEN_LOT': 'ouvrir le lot « {lot} » au groupe « {group} »',
   'match.remedy.LIFT_LOT_CAVEAT': 'laisser aller le lot « {lot} » à la mission « {mission} »',
-  'match.remedy.LOT_EARLIER': 'livrer le lot « {lot} » au mois {to, number} au lieu de {have, number}',
+  'match.remedy.LOT_EARLIER': 'livrer le lot « {lot} » au mois {to} au lieu de {have}',
   'match.remedy.ANOTHER_LOT':
-    'un autre lot de {quantity, number} « {type} » pour le groupe « {group} », disponible au mois {by, number}',
+    'un autre lot de {quantity, number} « {type} » pour le groupe « {group} », disponible au mois {by}',
   'match.remedy.ADD_SEATS': '{more, number} places de plus au cours « {course} » (module « {module} »)',
   'match.remedy.OPEN_COURSE': 'ouvrir le cours « {course} » au groupe « {group} »',
   'match.remedy.TEACH_IN': 'donner aussi le cours « {course} » en « {language} »',
-  'match.remedy.COURSE_EARLIER': 'commencer le cours « {course} » au mois {to, number} au lieu de {have, number}',
+  'match.remedy.COURSE_EARLIER': 'commencer le cours « {course} » au mois {to} au lieu de {have}',
   'match.remedy.ANOTHER_COURSE':
-    'un autre cours du module « {module} », de {seats, number} places, pour le groupe « {group} », commençant au mois {by, number}',
+    'un autre cours du module « {module} », de {seats, number} places, pour le groupe « {group} », commençant au mois {by}',
   'match.remedy.ADD_TO_FUND': '{more, number} kUSD de plus au fonds « {fund} »',
   'match.remedy.WIDEN_FUND':
     'laisser le fonds « {fund} » payer {kinds} pour le groupe « {group} » dans la mission « {mission} » (famille « {family} »)',
@@ -83,7 +84,7 @@ export const match: Record<keyof typeof english, string> = {
   'match.remedy.ANOTHER_OFFER':
     '{count, plural, one {# autre offre} many {# autres offres} other {# autres offres}} de « {capability} » comme l’offre « {offer} »',
   'match.remedy.NEW_OFFER':
-    '{count, plural, one {# nouvelle offre} many {# nouvelles offres} other {# nouvelles offres}} de « {capability} » ({quantity, number}), du mois {from, number} au mois {until, number}, à équiper, former et payer par l’envoyeur',
+    '{count, plural, one {# nouvelle offre} many {# nouvelles offres} other {# nouvelles offres}} de « {capability} » ({quantity, number}), du mois {from} au mois {until}, à équiper, former et payer par l’envoyeur',
   'match.met.CAPABILITY': 'c’est la capacité demandée, « {capability} »',
   'match.met.SUBSTITUTE': '« {have} » peut remplacer « {need} », pour {percent, number} % de sa valeur',
   'match.met.READINESS': 'état de préparation {have, number}, demandé {need, number}',
@@ -92,11 +93,11 @@ export const match: Record<keyof typeof english, string> = {
   'match.met.LANGUAGE': 'elle parle « {language} »',
   'match.met.ENVIRONMENT': 'elle peut servir par la chaleur et en altitude, comme dans la mission « {mission} »',
   'match.met.STAY':
-    'du mois {start, number} au mois {end, number} : {have, plural, one {# mois} many {# mois} other {# mois}}, minimum {need, number} ; premier mois possible {first, number}, délai {lead, number}',
+    'du mois {start} au mois {end} : {have, plural, one {# mois} many {# mois} other {# mois}}, minimum {need, number} ; premier mois possible {first}, délai {lead, number}',
   'match.met.LOT':
-    'le lot « {lot} » donne {quantity, number} « {type} », sur place au mois {ready, number} pour le début au mois {start, number}',
+    'le lot « {lot} » donne {quantity, number} « {type} », sur place au mois {ready} pour le début au mois {start}',
   'match.met.COURSE':
-    'le cours « {course} » donne {seats, number} places au module « {module} », fini au mois {ready, number} pour le début au mois {start, number}',
+    'le cours « {course} » donne {seats, number} places au module « {module} », fini au mois {ready} pour le début au mois {start}',
   'match.met.PAID': '{kind} : {amount, number} kUSD, payés par {funds}',
   'match.met.SELF_FUNDED': '« {state} » paie le transport et le soutien',
   'match.cost.LIFT': 'le transport',

@@ -62,6 +62,8 @@ export const problemHistory: Record<keyof typeof english, string> = {
   'problem.live.too_many': 'Vous avez déjà {limit, number} connexions en direct.',
   'remedy.live.too_many':
     'Fermez les pages dont vous n’avez plus besoin. Les pages fonctionnent sans : elles montrent les nouveautés quand on les rouvre.',
+  'problem.ledger.entry_unknown': 'Le journal ne montre aucune entrée {entry, number}.',
+  'remedy.ledger.entry_unknown': 'Parcourez la liste ; ce qui est confidentiel n’y figure pas.',
   'problem.live.full': 'Aucune connexion en direct n’est acceptée pour le moment.',
   'remedy.live.full':
     'Les pages fonctionnent sans : elles montrent les nouveautés quand on les rouvre. Elles réessaient d’elles-mêmes.',

@@ -32,6 +32,22 @@ export const sessionRoom: Record<keyof typeof english, string> = {
   'web.review.optional': 'facultatif',
   'web.review.present': 'présent',
   'web.review.markPresent': 'Marquer présent',
+  'web.review.guests': 'Afficher',
+  'web.review.guests.all': 'Tous ({n, number})',
+  'web.review.guests.expected': 'Attendus ({n, number})',
+  'web.review.guests.present': 'Présents ({n, number})',
+  'web.review.guests.absent': 'Non présents ({n, number})',
+  'web.review.guests.none': 'Personne ne figure dans cette liste.',
+  'web.review.markAll':
+    '{n, plural, one {Marquer présent # participant affiché} many {Marquer présents les # de participants affichés} other {Marquer présents les # participants affichés}}',
+  'web.review.marked':
+    '{n, plural, =0 {Aucune présence inscrite.} one {# présence inscrite.} many {# de présences inscrites.} other {# présences inscrites.}}',
+  'web.review.marked.already':
+    '{n, plural, one {# était déjà inscrite par quelqu’un d’autre.} many {# étaient déjà inscrites par quelqu’un d’autre.} other {# étaient déjà inscrites par quelqu’un d’autre.}}',
+  'web.review.undo': 'Annuler',
+  'web.review.undo.reason': 'Inscription par erreur',
+  'web.review.undone':
+    '{n, plural, =0 {Il ne restait rien à annuler.} one {# inscription annulée.} many {# d’inscriptions annulées.} other {# inscriptions annulées.}}',
   'web.review.papers': 'Documents',
   'web.review.papers.about':
     'Établis à partir de ce que chacun peut voir : rien de ce qui a été dit en confidence n’entre dans un document public.',

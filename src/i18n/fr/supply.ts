@@ -143,6 +143,8 @@ export const supply: Record<keyof typeof english, string> = {
     'Certains champs de cet engagement ne vous sont pas montrés. Un champ vide ne veut pas dire inconnu.',
   'web.pledge.byRule': 'par règle',
   'web.pledge.declaredLevel': 'déclaré : {level}',
+  'web.pledge.levelNamed': '{scheme}, niveau {level}',
+  'web.pledge.levelRapid': '{scheme}, niveau de déploiement rapide',
   'web.pledge.visited': 'visite du {day} : {result}',
   'web.pledge.renewBy': 'd’ici le {day}',
   'web.pledge.renewUntil': 'caduc après le {day}',

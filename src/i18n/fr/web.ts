@@ -244,13 +244,6 @@ export const web: Record<keyof typeof english, string> = {
   'web.settled.ACCEPTED': 'acceptée',
   'web.settled.DISCARDED': 'écartée',
   'web.settled.no': 'non',
-  'web.ledger.lead':
-    'Chaque modification est une entrée avec auteur, raison et source. Chaque entrée porte l’empreinte de la précédente : une modification ultérieure se voit.',
-  'web.ledger.intact': 'Le journal est intègre',
-  'web.ledger.broken': 'Le journal n’est pas intègre',
-  'web.ledger.size': 'Entrées : {entries, number}. Lignes dont elles répondent : {rows, number}.',
-  'web.ledger.head': 'Dernière empreinte :',
-  'web.ledger.again': 'Vérifier de nouveau',
   'web.pager': 'Pages',
   'web.pager.previous': 'Précédent',
   'web.pager.next': 'Suivant',

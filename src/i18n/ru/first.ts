@@ -1,7 +1,7 @@
 import type { first as english } from '../en/first.ts'
 
 export const first: Record<keyof typeof english, string> = {
-  'web.paper.links': 'В виде документа',
+  'web.paper.links': 'в виде документа',
   'web.paper.as': 'В формате {format}',
   'web.access.account': 'Ваша учетная запись',
   'web.access.actingFor': 'от имени {organisation}',

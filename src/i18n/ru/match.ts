@@ -12,6 +12,8 @@ export const match: Record<keyof typeof english, string> = {
   'match.coverage.PARTLY': 'Закрыта частично',
   'match.coverage.LATE': 'Закрыта, но не во все месяцы',
   'match.coverage.CLOSED': 'Закрыта',
+  'match.month': '{n, number}',
+  'match.monthNamed': '{n, number} ({name})',
   'match.fault.CAPABILITY': 'его потенциал — «{have}», требуется «{need}»',
   'match.fault.READINESS': 'готовность {have, number}; требуется {need, number}',
   'match.fault.CAVEAT': 'его оговорка исключает миссию «{mission}»',
@@ -21,13 +23,13 @@ export const match: Record<keyof typeof english, string> = {
   'match.fault.SIZE':
     '{have, plural, one {предложен # человек} few {предложены # человека} many {предложено # человек} other {предложено # человека}}; можно взять не более {need, number}',
   'match.fault.STAY':
-    'предложено с месяца {from, number}, на месте с месяца {first, number} (срок подготовки {lead, number}) до месяца {end, number}: {have, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}, нужно не менее {need, number}, не хватает {short, number}',
+    'предложено с месяца {from}, на месте с месяца {first} (срок подготовки {lead, number}) до месяца {end}: {have, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}, нужно не менее {need, number}, не хватает {short, number}',
   'match.fault.LOT_NONE': 'партий типа «{type}» нет; нужно {quantity, number}',
   'match.fault.LOT_QUANTITY': 'в партии «{lot}» типа «{type}» {have, number}; нужно {need, number}',
   'match.fault.LOT_RECIPIENT': 'партия «{lot}» («{type}», нужно {quantity, number}) не может идти группе «{group}»',
   'match.fault.LOT_CAVEAT': 'партия «{lot}» («{type}», нужно {quantity, number}) не может идти в миссию «{mission}»',
   'match.fault.LOT_LATE':
-    'партия «{lot}» («{type}», нужно {quantity, number}) будет в месяце {have, number}; последнее возможное начало — месяц {need, number}',
+    'партия «{lot}» («{type}», нужно {quantity, number}) будет в месяце {have}; последнее возможное начало — месяц {need}',
   'match.fault.COURSE_NONE': 'ни один курс не преподает модуль «{module}»; нужно мест: {seats, number}',
   'match.fault.COURSE_SEATS': 'на курсе «{course}» (модуль «{module}») мест: {have, number}; нужно {need, number}',
   'match.fault.COURSE_RECIPIENT':
@@ -35,7 +37,7 @@ export const match: Record<keyof typeof english, string> = {
   'match.fault.COURSE_LANGUAGE':
     'курс «{course}» (модуль «{module}», нужно мест: {seats, number}) не ведется ни на одном из языков предложения',
   'match.fault.COURSE_LATE':
-    'после курса «{course}» (модуль «{module}», нужно мест: {seats, number}) начать можно в месяце {have, number}; последнее возможное начало — месяц {need, number}',
+    'после курса «{course}» (модуль «{module}», нужно мест: {seats, number}) начать можно в месяце {have}; последнее возможное начало — месяц {need}',
   'match.fault.FUND_NONE': 'ни один фонд не может оплатить: {kinds}, {need, number} тыс. долл.',
   'match.fault.FUND_SHORT':
     'в фондах, которые могут оплатить {kinds}, {have, number} тыс. долл., нужно {need, number}: не хватает {more, number}',
@@ -54,21 +56,21 @@ export const match: Record<keyof typeof english, string> = {
   'match.remedy.ADD_LANGUAGE': 'добавить в предложение «{offer}» владеющих языком «{language}»',
   'match.remedy.SUIT_ENVIRONMENT': 'приспособить предложение «{offer}» к жаре и высоте для миссии «{mission}»',
   'match.remedy.OFFER_FEWER': 'направить {to, number} человек из {have, number} в предложении «{offer}»',
-  'match.remedy.OFFER_EARLIER': 'предоставить предложение «{offer}» с месяца {to, number} вместо {have, number}',
-  'match.remedy.OFFER_LONGER': 'продлить предложение «{offer}» до месяца {to, number} вместо {have, number}',
+  'match.remedy.OFFER_EARLIER': 'предоставить предложение «{offer}» с месяца {to} вместо {have}',
+  'match.remedy.OFFER_LONGER': 'продлить предложение «{offer}» до месяца {to} вместо {have}',
   'match.remedy.SELF_FUND': 'перевозку и обеспечение предложения «{offer}» оплачивает направляющая сторона',
   'match.remedy.ADD_TO_LOT': 'на {more, number} больше типа «{type}» в партии «{lot}»',
   'match.remedy.OPEN_LOT': 'открыть партию «{lot}» для группы «{group}»',
   'match.remedy.LIFT_LOT_CAVEAT': 'разрешить партию «{lot}» для миссии «{mission}»',
-  'match.remedy.LOT_EARLIER': 'передать партию «{lot}» в месяце {to, number} вместо {have, number}',
+  'match.remedy.LOT_EARLIER': 'передать партию «{lot}» в месяце {to} вместо {have}',
   'match.remedy.ANOTHER_LOT':
-    'еще одна партия типа «{type}» для группы «{group}», количество {quantity, number}, не позднее месяца {by, number}',
+    'еще одна партия типа «{type}» для группы «{group}», количество {quantity, number}, не позднее месяца {by}',
   'match.remedy.ADD_SEATS': 'больше мест на курсе «{course}» (модуль «{module}»): {more, number}',
   'match.remedy.OPEN_COURSE': 'открыть курс «{course}» для группы «{group}»',
   'match.remedy.TEACH_IN': 'вести курс «{course}» также на языке «{language}»',
-  'match.remedy.COURSE_EARLIER': 'начать курс «{course}» в месяце {to, number} вместо {have, number}',
+  'match.remedy.COURSE_EARLIER': 'начать курс «{course}» в месяце {to} вместо {have}',
   'match.remedy.ANOTHER_COURSE':
-    'еще один курс по модулю «{module}» для группы «{group}», мест: {seats, number}, начало не позднее месяца {by, number}',
+    'еще один курс по модулю «{module}» для группы «{group}», мест: {seats, number}, начало не позднее месяца {by}',
   'match.remedy.ADD_TO_FUND': 'на {more, number} тыс. долл. больше в фонде «{fund}»',
   'match.remedy.WIDEN_FUND':
     'разрешить фонду «{fund}» оплачивать {kinds} для группы «{group}» в миссии «{mission}» (семейство «{family}»)',
@@ -76,7 +78,7 @@ export const match: Record<keyof typeof english, string> = {
   'match.remedy.ANOTHER_OFFER':
     '{count, plural, one {еще # предложение} few {еще # предложения} many {еще # предложений} other {еще # предложения}} потенциала «{capability}», как «{offer}»',
   'match.remedy.NEW_OFFER':
-    '{count, plural, one {# новое предложение} few {# новых предложения} many {# новых предложений} other {# нового предложения}} потенциала «{capability}» ({quantity, number}), с месяца {from, number} до месяца {until, number}: оснащение, обучение и расходы за счет направляющей стороны',
+    '{count, plural, one {# новое предложение} few {# новых предложения} many {# новых предложений} other {# нового предложения}} потенциала «{capability}» ({quantity, number}), с месяца {from} до месяца {until}: оснащение, обучение и расходы за счет направляющей стороны',
   'match.met.CAPABILITY': 'это требуемый потенциал «{capability}»',
   'match.met.SUBSTITUTE': '«{have}» может заменить «{need}» с весом {percent, number} %',
   'match.met.READINESS': 'готовность {have, number}, требуется {need, number}',
@@ -85,11 +87,11 @@ export const match: Record<keyof typeof english, string> = {
   'match.met.LANGUAGE': 'владеет языком «{language}»',
   'match.met.ENVIRONMENT': 'может работать в жаре и на высоте, как в миссии «{mission}»',
   'match.met.STAY':
-    'с месяца {start, number} до месяца {end, number}: {have, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}, не менее {need, number}; первый возможный месяц {first, number}, срок подготовки {lead, number}',
+    'с месяца {start} до месяца {end}: {have, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}, не менее {need, number}; первый возможный месяц {first}, срок подготовки {lead, number}',
   'match.met.LOT':
-    'партия «{lot}» дает {quantity, number} типа «{type}», на месте в месяце {ready, number} к началу в месяце {start, number}',
+    'партия «{lot}» дает {quantity, number} типа «{type}», на месте в месяце {ready} к началу в месяце {start}',
   'match.met.COURSE':
-    'курс «{course}» дает мест: {seats, number} по модулю «{module}», готовность в месяце {ready, number} к началу в месяце {start, number}',
+    'курс «{course}» дает мест: {seats, number} по модулю «{module}», готовность в месяце {ready} к началу в месяце {start}',
   'match.met.PAID': '{kind}: {amount, number} тыс. долл., платит {funds}',
   'match.met.SELF_FUNDED': 'перевозку и обеспечение оплачивает «{state}»',
   'match.cost.LIFT': 'перевозка',

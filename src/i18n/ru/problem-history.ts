@@ -54,6 +54,8 @@ export const problemHistory: Record<keyof typeof english, string> = {
   'problem.live.too_many': 'У вас уже есть живые подключения, их число: {limit, number}.',
   'remedy.live.too_many':
     'Закройте ненужные страницы. Страницы работают и без этого: новое видно, когда их открывают снова.',
+  'problem.ledger.entry_unknown': 'Журнал не показывает записи {entry, number}.',
+  'remedy.ledger.entry_unknown': 'Просмотрите список; конфиденциального в нем нет.',
   'problem.live.full': 'Новые живые подключения сейчас не принимаются.',
   'remedy.live.full':
     'Страницы работают и без этого: новое видно, когда их открывают снова. Они сами попробуют ещё раз.',

@@ -31,6 +31,22 @@ export const sessionRoom: Record<keyof typeof english, string> = {
   'web.review.optional': 'необязательно',
   'web.review.present': 'присутствует',
   'web.review.markPresent': 'Отметить присутствие',
+  'web.review.guests': 'Показать',
+  'web.review.guests.all': 'Все ({n, number})',
+  'web.review.guests.expected': 'Ожидаются ({n, number})',
+  'web.review.guests.present': 'Присутствуют ({n, number})',
+  'web.review.guests.absent': 'Не отмечены ({n, number})',
+  'web.review.guests.none': 'В этом списке никого нет.',
+  'web.review.markAll':
+    '{n, plural, one {Отметить присутствие # участника из списка} few {Отметить присутствие # участников из списка} many {Отметить присутствие # участников из списка} other {Отметить присутствие # участника из списка}}',
+  'web.review.marked':
+    '{n, plural, =0 {Никто не отмечен.} one {Отмечен # участник.} few {Отмечены # участника.} many {Отмечено # участников.} other {Отмечено # участника.}}',
+  'web.review.marked.already':
+    '{n, plural, one {# уже отметил кто-то другой.} few {# уже отметил кто-то другой.} many {# уже отметил кто-то другой.} other {# уже отметил кто-то другой.}}',
+  'web.review.undo': 'Отменить',
+  'web.review.undo.reason': 'Отмечено по ошибке',
+  'web.review.undone':
+    '{n, plural, =0 {Отменять было нечего.} one {Отменена # отметка.} few {Отменены # отметки.} many {Отменено # отметок.} other {Отменено # отметки.}}',
   'web.review.papers': 'Документы',
   'web.review.papers.about':
     'Составлены из того, что может видеть каждый: ничто сказанное конфиденциально не попадает в открытый документ.',

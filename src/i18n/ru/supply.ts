@@ -142,6 +142,8 @@ export const supply: Record<keyof typeof english, string> = {
   'web.pledge.withheld': 'Некоторые поля этого обязательства вам не показаны. Пустое не значит неизвестное.',
   'web.pledge.byRule': 'по правилу',
   'web.pledge.declaredLevel': 'объявлено: {level}',
+  'web.pledge.levelNamed': '{scheme}, уровень {level}',
+  'web.pledge.levelRapid': '{scheme}, уровень быстрого развертывания',
   'web.pledge.visited': 'посещение {day}: {result}',
   'web.pledge.renewBy': 'не позднее {day}',
   'web.pledge.renewUntil': 'утратит силу после {day}',

@@ -245,13 +245,6 @@ export const web: Record<keyof typeof english, string> = {
   'web.settled.ACCEPTED': 'принято',
   'web.settled.DISCARDED': 'отклонено',
   'web.settled.no': 'нет',
-  'web.ledger.lead':
-    'Каждое изменение – запись с автором, причиной и источником. Каждая запись несет хеш предыдущей, поэтому позднейшее изменение видно.',
-  'web.ledger.intact': 'Журнал цел',
-  'web.ledger.broken': 'Журнал не проходит проверку',
-  'web.ledger.size': 'Записей: {entries, number}. Удостоверенных ими строк: {rows, number}.',
-  'web.ledger.head': 'Последний хеш:',
-  'web.ledger.again': 'Проверить снова',
   'web.pager': 'Страницы',
   'web.pager.previous': 'Назад',
   'web.pager.next': 'Вперед',

@@ -46,6 +46,8 @@ export const problemHistory: Record<keyof typeof english, string> = {
   'remedy.backup.not_verified': '请用“gaplist ledger verify”校验原登记册，或使用另一备份。',
   'problem.live.too_many': '您已有{limit, number}个实时连接。',
   'remedy.live.too_many': '请关闭不再需要的页面。没有实时连接，页面也能使用：再次打开时会显示新的内容。',
+  'problem.ledger.entry_unknown': '账簿未显示第{entry, number}项。',
+  'remedy.ledger.entry_unknown': '请查看列表；保密内容不在其中。',
   'problem.live.full': '目前不再接受新的实时连接。',
   'remedy.live.full': '没有实时连接，页面也能使用：再次打开时会显示新的内容。页面会自行重试。',
 }

@@ -139,6 +139,8 @@ export const supply: Record<keyof typeof english, string> = {
   'web.pledge.withheld': '该承诺的某些字段不向您显示。空白不等于不详。',
   'web.pledge.byRule': '按规则',
   'web.pledge.declaredLevel': '所宣布：{level}',
+  'web.pledge.levelNamed': '{scheme}第{level}级',
+  'web.pledge.levelRapid': '{scheme}快速部署级',
   'web.pledge.visited': '{day}访问：{result}',
   'web.pledge.renewBy': '{day}前',
   'web.pledge.renewUntil': '{day}之后失效',

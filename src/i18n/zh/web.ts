@@ -237,13 +237,6 @@ export const web: Record<keyof typeof english, string> = {
   'web.settled.ACCEPTED': '已采纳',
   'web.settled.DISCARDED': '已弃用',
   'web.settled.no': '否',
-  'web.ledger.lead':
-    '每项变更都是一条记录，载有行为人、理由和来源。每条记录都带有前一条的哈希值，因此事后改动会显露出来。',
-  'web.ledger.intact': '账簿核验无误',
-  'web.ledger.broken': '账簿未通过核验',
-  'web.ledger.size': '记录：{entries, number}。所证明的行：{rows, number}。',
-  'web.ledger.head': '最新哈希值：',
-  'web.ledger.again': '再次核验',
   'web.pager': '分页',
   'web.pager.previous': '上一页',
   'web.pager.next': '下一页',

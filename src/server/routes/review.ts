@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { paperFile } from '../../app/document/file.ts'
 import { listActions, reportAction, showAction } from '../../app/review/actions.ts'
 import { agreeReview, cancelReview, reviseReview } from '../../app/review/agree.ts'
+import { attendReview, unattendReview } from '../../app/review/attend.ts'
 import { listReviews } from '../../app/review/find.ts'
 import { reviewInvitees } from '../../app/review/invite.ts'
 import { makeReviewPaper } from '../../app/review/paper.ts'
@@ -15,6 +16,8 @@ import {
   ActionReportSchema,
   ActionSchema,
   AgreeSchema,
+  AttendedSchema,
+  AttendSchema,
   CancelReviewSchema,
   InviteesSchema,
   RecordedSchema,
@@ -22,6 +25,7 @@ import {
   ReviewListSchema,
   ReviewSchema,
   ReviseReviewSchema,
+  UnattendSchema,
 } from '../../contract/review.ts'
 import { MEDIA } from '../../documents/block.ts'
 import { answers } from '../answers.ts'
@@ -98,6 +102,22 @@ const withdraw = createRoute({
     body: jsonBody(CancelReviewSchema),
   },
   responses: writeAnswers(200, RecordedSchema, 'The key of the withdrawal.'),
+})
+const attend = createRoute({
+  method: 'post',
+  path: '/reviews/{key}/attendance',
+  summary: 'Puts down that several bodies attended; who is recorded as present stays so, once',
+  tags,
+  request: { params: KeyParam, query: inLanguage, body: jsonBody(AttendSchema) },
+  responses: writeAnswers(201, AttendedSchema, 'The records that were made.'),
+})
+const unattend = createRoute({
+  method: 'post',
+  path: '/reviews/{key}/attendance/withdrawal',
+  summary: 'Withdraws several records of attendance, with a reason',
+  tags,
+  request: { params: KeyParam, query: inLanguage, body: jsonBody(UnattendSchema) },
+  responses: writeAnswers(200, AttendedSchema, 'The records that were withdrawn.'),
 })
 const invite = createRoute({
   method: 'get',
@@ -179,6 +199,14 @@ export function reviewRoutes(api: Api): void {
     const { key: review, record: of } = c.req.valid('param')
     const { key } = await withdrawRecord(c.get('ctx'), review, of, c.req.valid('json').reason)
     return c.json({ key }, 200, PRIVATE)
+  })
+  api.openapi(attend, async (c) => {
+    const { records, already } = await attendReview(c.get('ctx'), c.req.valid('param').key, c.req.valid('json'))
+    return c.json({ records: [...records], already }, 201, PRIVATE)
+  })
+  api.openapi(unattend, async (c) => {
+    const { records, already } = await unattendReview(c.get('ctx'), c.req.valid('param').key, c.req.valid('json'))
+    return c.json({ records: [...records], already }, 200, PRIVATE)
   })
   api.openapi(invite, async (c) => c.json(await reviewInvitees(c.get('ctx'), c.req.valid('query')), 200, PRIVATE))
   api.openapi(paper, async (c) => {

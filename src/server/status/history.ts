@@ -23,6 +23,7 @@ export const historyStatus: Readonly<Record<keyof HistoryProblems, Status>> = {
   'backup.owner_needed': 503,
   'backup.schema_differs': 400,
   'backup.not_verified': 422,
+  'ledger.entry_unknown': 404,
   'live.too_many': 429,
   'live.full': 503,
 }

@@ -7,19 +7,20 @@ export interface Head {
   readonly hash: string
 }
 
+/** True of an entry that was public when it was written. The condition is that of the index `ledger_public`. */
+export const ENTRY_IS_PUBLIC = sql<boolean>`payload not like '%"confidential":true%'
+  and action not in ('pledge.read', 'run.keep') and (action not like 'access.%' or action = 'access.add_organisation')`
+
 /**
  * The newest ledger entry that changed what the public is shown: as long as it stays the same, no answer to the public
  * has changed, and nobody learns from it that something confidential happened. Entries written before they said so
- * themselves are told by their action. The condition is that of the index `ledger_public`.
+ * themselves are told by their action.
  */
 export async function ledgerHead(db: Db): Promise<Head | null> {
   const row = await db
     .selectFrom('ledger')
     .select(['seq', 'hash'])
-    .where(
-      sql<boolean>`payload not like '%"confidential":true%' and action not in ('pledge.read', 'run.keep')
-        and (action not like 'access.%' or action = 'access.add_organisation')`,
-    )
+    .where(ENTRY_IS_PUBLIC)
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()

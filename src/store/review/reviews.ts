@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import type { Visibility } from '../../core/access/visibility.ts'
 import type { Day } from '../../core/history/day.ts'
 import type { Language } from '../../core/language.ts'
 import type { RecordKind } from '../../core/review/record.ts'
 import type { KnownBefore } from '../known.ts'
-import type { Db } from '../open.ts'
+import type { Db, Trx } from '../open.ts'
 
 /** One version of a review: when it is held, what is on its agenda, who is invited besides by rule. */
 export interface ReviewRow {
@@ -86,6 +87,11 @@ export async function reviewRecords(db: Db, review: string): Promise<RecordRow[]
     recorder: r.recorder,
     on: r.valid_on as Day,
   }))
+}
+
+/** Keeps others who change the attendance of a review waiting until the transaction ends. */
+export async function claimAttendance(trx: Trx, review: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`attendance:${review}`}, 0))`.execute(trx)
 }
 
 /** Which of the pledges and arrangements that records name the viewer of the transaction may see, by their keys. */

@@ -4,7 +4,7 @@ import type { ArrangementView } from '../../contract/arrangement.ts'
 import { FormProblem } from '../ui/form-problem.tsx'
 import { useList } from '../ui/list.ts'
 import { useTranslator } from '../ui/translator.ts'
-import { ReasonDialog } from './reason-dialog.tsx'
+import { LeaveDialog } from './leave-dialog.tsx'
 import { useAct } from './use-act.ts'
 
 /** Who has agreed and who has not, and what the viewer can do about it. */
@@ -58,7 +58,7 @@ export function Agreement({ arrangement }: { readonly arrangement: ArrangementVi
         )}
       </p>
       <FormProblem error={sending.error} />
-      {asking && <ReasonDialog act={asking} arrangement={arrangement} onClose={() => setAsking(null)} />}
+      {asking && <LeaveDialog act={asking} arrangement={arrangement} onClose={() => setAsking(null)} />}
     </section>
   )
 }

@@ -5,7 +5,7 @@ import type { ArrangementCardView } from '../../contract/arrangement.ts'
 import { useList } from '../ui/list.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { Pager } from '../ui/pager.tsx'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { useTitle } from '../ui/title.ts'
 import { useTranslator } from '../ui/translator.ts'
 import { Period } from './period.tsx'
@@ -54,28 +54,21 @@ export function Arrangements(): ReactNode {
 function Table({ arrangements }: { readonly arrangements: readonly ArrangementCardView[] }): ReactNode {
   const { t } = useTranslator()
   return (
-    <ScrollRegion label={t('web.arrangement.table')}>
-      <table className="plain stacked">
-        <caption className="unseen">{t('web.arrangement.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('web.arrangement.requirement')}</th>
-            <th scope="col" className="number">
-              {t('web.arrangement.closes')}
-            </th>
-            <th scope="col">{t('web.arrangement.parties')}</th>
-            <th scope="col">{t('web.arrangement.type')}</th>
-            <th scope="col">{t('web.arrangement.period')}</th>
-            <th scope="col">{t('web.arrangement.state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {arrangements.map((a) => (
-            <Row key={a.key} card={a} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <PlainTable
+      label={t('web.arrangement.table')}
+      columns={[
+        t('web.arrangement.requirement'),
+        { number: t('web.arrangement.closes') },
+        t('web.arrangement.parties'),
+        t('web.arrangement.type'),
+        t('web.arrangement.period'),
+        t('web.arrangement.state'),
+      ]}
+    >
+      {arrangements.map((a) => (
+        <Row key={a.key} card={a} />
+      ))}
+    </PlainTable>
   )
 }
 

@@ -3,9 +3,10 @@ import type { LedgerView } from '../../contract/exchange.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { useTitle } from '../ui/title.ts'
 import { useTranslator } from '../ui/translator.ts'
+import { LedgerEntries } from './ledger-entries.tsx'
 import { useLedger } from './queries.ts'
 
-/** Whether every entry of the ledger still follows from the one before it. */
+/** Whether every entry of the ledger still follows from the one before it, and the entries that are public. */
 export function Ledger(): ReactNode {
   const { t } = useTranslator()
   const query = useLedger()
@@ -17,6 +18,7 @@ export function Ledger(): ReactNode {
       <Loaded query={query} rows={4}>
         {(ledger) => <Verdict ledger={ledger} onAgain={() => void query.refetch()} busy={query.isFetching} />}
       </Loaded>
+      <LedgerEntries />
     </>
   )
 }

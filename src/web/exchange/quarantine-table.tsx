@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { QuarantinedView } from '../../contract/exchange.ts'
+import { OrganisationName } from '../access/organisation-name.tsx'
 import { Instant } from '../ui/instant.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTranslator } from '../ui/translator.ts'
@@ -69,7 +70,7 @@ function Row({ row, onSettle }: RowProps): ReactNode {
         <RawRow raw={row.raw} />
       </td>
       <td>
-        <bdi>{row.owner}</bdi>
+        <OrganisationName code={row.owner} />
         {row.mine && row.held !== null && <small className="under">{t('web.settle.own')}</small>}
       </td>
       <td>

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { LedgerView, QuarantineView } from '../../contract/exchange.ts'
+import type { LedgerEntriesInput, LedgerEntriesView } from '../../contract/ledger.ts'
 import type { SheetList } from '../../contract/sheet.ts'
 import { ask } from '../ui/fetch.ts'
 import { useTranslator } from '../ui/translator.ts'
@@ -21,6 +22,20 @@ export function useLedger(): UseQueryResult<LedgerView, Error> {
   return useQuery({
     queryKey: ['ledger', query],
     queryFn: ({ signal }) => ask<LedgerView>('/api/v1/ledger/verification', query, signal),
+  })
+}
+
+/** A page of the public entries of the ledger, or one of them. */
+export function useLedgerEntries(
+  search: Partial<LedgerEntriesInput>,
+  enabled = true,
+): UseQueryResult<LedgerEntriesView, Error> {
+  const query = { ...search, language: useTranslator().language }
+  return useQuery({
+    queryKey: ['ledger', 'entries', query],
+    enabled,
+    queryFn: ({ signal }) => ask<LedgerEntriesView>('/api/v1/ledger/entries', query, signal),
+    placeholderData: keepPreviousData,
   })
 }
 

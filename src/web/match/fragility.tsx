@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { z } from 'zod'
 import type { FragilitySchema } from '../../contract/match-answers.ts'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { Answer, Partial } from './answer.tsx'
 import { range } from './figures.ts'
@@ -61,33 +61,22 @@ function Departures({ names, answer }: PlanProps & { readonly answer: View }): R
       {answer.departures.length === 0 ? (
         <p className="panel">{t('web.match.fragile.none')}</p>
       ) : (
-        <ScrollRegion label={t('web.match.fragile')}>
-          <table className="plain stacked">
-            <caption className="unseen">{t('web.match.fragile')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('web.match.party')}</th>
-                <th scope="col" className="number">
-                  {t('web.match.loss')}
-                </th>
-                <th scope="col">{t('web.match.hits')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {answer.departures.map(({ party, loss, hits }) => (
-                <tr key={party}>
-                  <th scope="row">{names.party(party)}</th>
-                  <td className="number" data-label={t('web.match.loss')}>
-                    {range(translator, loss)}
-                  </td>
-                  <td data-label={t('web.match.hits')}>
-                    <Hits texts={hits.map(hitText)} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+        <PlainTable
+          label={t('web.match.fragile')}
+          columns={[t('web.match.party'), { number: t('web.match.loss') }, t('web.match.hits')]}
+        >
+          {answer.departures.map(({ party, loss, hits }) => (
+            <tr key={party}>
+              <th scope="row">{names.party(party)}</th>
+              <td className="number" data-label={t('web.match.loss')}>
+                {range(translator, loss)}
+              </td>
+              <td data-label={t('web.match.hits')}>
+                <Hits texts={hits.map(hitText)} />
+              </td>
+            </tr>
+          ))}
+        </PlainTable>
       )}
       <Partial untried={answer.untried.length} />
     </>

@@ -42,10 +42,4 @@ export const lastDay = (asOf: string, end: number): string => {
   return next.toISOString().slice(0, 10)
 }
 
-/** The month from which a plan counts, in words. */
-export const monthName = ({ language }: Translator, asOf: string): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${asOf}T00:00:00Z`),
-  )
-
 export const firstDay = (asOf: string, start: number): string => dayOfMonth(asOf as Day, start)

@@ -2,6 +2,7 @@ import type { MatchBuildView } from '../../contract/match.ts'
 import type { Unit } from '../../core/quantity.ts'
 import type { Naming } from '../../i18n/match-text.ts'
 import type { Translator } from '../../i18n/translator.ts'
+import { monthAt } from './month-name.ts'
 
 /** What the ids of a problem are called in the register, in the reader's language. */
 export interface RunNames {
@@ -16,14 +17,17 @@ export interface RunNames {
   readonly sender: (id: string) => string
   /** From an offer to the requirement before it, in the direction of writing. */
   readonly arrow: string
+  /** Which month of the calendar a month of the plan is. */
+  readonly month: (month: number) => string
   /** For the sentences of the matcher. */
   readonly named: Naming
 }
 
-type Source = Pick<MatchBuildView, 'subjects' | 'names'>
+type Source = Pick<MatchBuildView, 'subjects' | 'names'> & { readonly asOf: string }
 
 /** Names from the subjects of a run; an id that nobody names stays as it is. */
-export function namesOf({ subjects, names }: Source, { t, language, direction }: Translator): RunNames {
+export function namesOf({ subjects, names, asOf }: Source, translator: Translator): RunNames {
+  const { t, language, direction } = translator
   const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
     Object.hasOwn(table, id) ? table[id] : undefined
   const capability = (code: string): string => own(names.capabilities, code) ?? code
@@ -70,5 +74,16 @@ export function namesOf({ subjects, names }: Source, { t, language, direction }:
     if ((param === 'language' || param === 'need') && /^[a-z]{2,3}$/.test(id)) return tongue(id)
     return capability(id)
   }
-  return { requirement, unit, capability, party, component, sender, arrow: direction === 'rtl' ? '→' : '←', named }
+  const month = (at: number): string => monthAt(translator, asOf, at)
+  return {
+    requirement,
+    unit,
+    capability,
+    party,
+    component,
+    sender,
+    month,
+    arrow: direction === 'rtl' ? '→' : '←',
+    named,
+  }
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { coverage, type Coverage } from '../../core/match/explain/coverage.ts'
 import type { MatchRequirement } from '../../core/match/problem.ts'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import type { PlanProps } from './plan-sections.tsx'
 
@@ -54,56 +54,45 @@ function OpenTable({
 }: PlanProps & { readonly rows: readonly Open[]; readonly label: string }): ReactNode {
   const { t, number } = useTranslator()
   return (
-    <ScrollRegion label={label}>
-      <table className="plain stacked">
-        <caption className="unseen">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('web.match.requirement')}</th>
-            <th scope="col">{t('web.match.state')}</th>
-            <th scope="col" className="number">
-              {t('web.match.needed')}
-            </th>
-            <th scope="col" className="number">
-              {t('web.match.served')}
-            </th>
-            <th scope="col" className="number">
-              {t('web.match.short')}
-            </th>
-            <th scope="col">{t('web.match.whyNot')}</th>
+    <PlainTable
+      label={label}
+      columns={[
+        t('web.match.requirement'),
+        t('web.match.state'),
+        { number: t('web.match.needed') },
+        { number: t('web.match.served') },
+        { number: t('web.match.short') },
+        t('web.match.whyNot'),
+      ]}
+    >
+      {rows.map(({ r, stands, name }) => {
+        const unit = names.unit(r.id) ?? (facts.capability(r).unit === 'UNIT' ? 'unit' : 'person')
+        return (
+          <tr key={r.id}>
+            <th scope="row">{name}</th>
+            <td data-label={t('web.match.state')}>{t(`match.coverage.${stands.state}`)}</td>
+            <td className="number" data-label={t('web.match.needed')}>
+              {t(`quantity.${unit}`, { n: r.quantity })}
+            </td>
+            <td className="number" data-label={t('web.match.served')}>
+              {number(stands.served)}
+            </td>
+            <td className="number" data-label={t('web.match.short')}>
+              {number(stands.monthsShort)}
+            </td>
+            <td data-label={t('web.match.whyNot')}>
+              <Link
+                to="."
+                search={(now) => ({ ...now, gap: r.id, pack: undefined })}
+                resetScroll={false}
+                aria-label={`${t('web.match.whyNot')} ${name}`}
+              >
+                {t('web.match.whyNot')}
+              </Link>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ r, stands, name }) => {
-            const unit = names.unit(r.id) ?? (facts.capability(r).unit === 'UNIT' ? 'unit' : 'person')
-            return (
-              <tr key={r.id}>
-                <th scope="row">{name}</th>
-                <td data-label={t('web.match.state')}>{t(`match.coverage.${stands.state}`)}</td>
-                <td className="number" data-label={t('web.match.needed')}>
-                  {t(`quantity.${unit}`, { n: r.quantity })}
-                </td>
-                <td className="number" data-label={t('web.match.served')}>
-                  {number(stands.served)}
-                </td>
-                <td className="number" data-label={t('web.match.short')}>
-                  {number(stands.monthsShort)}
-                </td>
-                <td data-label={t('web.match.whyNot')}>
-                  <Link
-                    to="."
-                    search={(now) => ({ ...now, gap: r.id, pack: undefined })}
-                    resetScroll={false}
-                    aria-label={`${t('web.match.whyNot')} ${name}`}
-                  >
-                    {t('web.match.whyNot')}
-                  </Link>
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        )
+      })}
+    </PlainTable>
   )
 }

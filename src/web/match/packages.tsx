@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { partsOf } from '../../core/match/explain/why-this.ts'
 import type { MatchPackage } from '../../core/match/match-plan.ts'
 import { useList } from '../ui/list.ts'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { firstDay, lastDay } from './month-scale.ts'
 import { MonthsPicture, type MonthBar } from './months-picture.tsx'
@@ -65,37 +65,30 @@ function Table({ run, names, facts, packages }: PlanProps & { readonly packages:
     setKept(new Set([...kept].filter((one) => one !== packOf(pack)).concat(on ? packOf(pack) : [])))
   return (
     <>
-      <ScrollRegion label={t('web.match.packages')}>
-        <table className="plain stacked">
-          <caption className="unseen">{t('web.match.packages')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('web.match.requirement')}</th>
-              <th scope="col">{t('web.match.offer')}</th>
-              <th scope="col">{t('web.match.time')}</th>
-              <th scope="col">{t('web.match.others.parties')}</th>
-              <th scope="col" className="number">
-                {t('web.match.amount')}
-              </th>
-              <th scope="col">{t('web.match.why')}</th>
-              {matcher && <th scope="col">{t('web.match.keep')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {packages.map((pack) => (
-              <Row
-                key={packOf(pack)}
-                pack={pack}
-                run={run}
-                names={names}
-                facts={facts}
-                kept={kept.has(packOf(pack))}
-                onKeep={matcher && ((on) => keep(pack, on))}
-              />
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <PlainTable
+        label={t('web.match.packages')}
+        columns={[
+          t('web.match.requirement'),
+          t('web.match.offer'),
+          t('web.match.time'),
+          t('web.match.others.parties'),
+          { number: t('web.match.amount') },
+          t('web.match.why'),
+          matcher !== null && t('web.match.keep'),
+        ]}
+      >
+        {packages.map((pack) => (
+          <Row
+            key={packOf(pack)}
+            pack={pack}
+            run={run}
+            names={names}
+            facts={facts}
+            kept={kept.has(packOf(pack))}
+            onKeep={matcher && ((on) => keep(pack, on))}
+          />
+        ))}
+      </PlainTable>
       {matcher && kept.size > 0 && <RunKept run={run} kept={packages.filter((p) => kept.has(packOf(p)))} />}
     </>
   )

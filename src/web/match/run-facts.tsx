@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { MatchRunView } from '../../contract/match.ts'
 import { Day } from '../ui/day.tsx'
+import { OrganisationName } from '../access/organisation-name.tsx'
 import { Instant } from '../ui/instant.tsx'
 import { useList } from '../ui/list.ts'
 import { useTranslator } from '../ui/translator.ts'
@@ -51,7 +52,7 @@ export function RunFacts({ run }: { readonly run: MatchRunView }): ReactNode {
       </Item>
       {run.owner !== null && (
         <Item term={t('web.match.owner')}>
-          <bdi>{run.owner}</bdi>
+          <OrganisationName code={run.owner} />
         </Item>
       )}
       {run.state === 'ENDED' && (

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { MatchRunHeadView } from '../../contract/match.ts'
+import { OrganisationName } from '../access/organisation-name.tsx'
 import { Instant } from '../ui/instant.tsx'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { engineName } from './engine-name.ts'
 import { distance, figure, shortId, stateOf } from './figures.ts'
@@ -21,40 +22,29 @@ export function RunTable({ runs, need, chosen, onChoose }: Props): ReactNode {
   const toggle = (id: string, on: boolean): void =>
     onChoose(on ? [...chosen, id].slice(-2) : chosen.filter((one) => one !== id))
   return (
-    <ScrollRegion label={t('web.match.runs')}>
-      <table className="plain stacked">
-        <caption className="unseen">{t('web.match.runs')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('web.match.compare')}</th>
-            <th scope="col">{t('web.match.run')}</th>
-            <th scope="col">{t('cli.match.asked')}</th>
-            <th scope="col">{t('web.match.state')}</th>
-            <th scope="col" className="number">
-              {t('cli.match.objective')}
-            </th>
-            <th scope="col" className="number">
-              {t('cli.match.bound')}
-            </th>
-            <th scope="col" className="number">
-              {t('web.match.distance')}
-            </th>
-            <th scope="col">{t('web.match.engine')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {runs.map((run) => (
-            <Row
-              key={run.id}
-              run={run}
-              need={need}
-              chosen={chosen.includes(run.id)}
-              onChoose={(on) => toggle(run.id, on)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <PlainTable
+      label={t('web.match.runs')}
+      columns={[
+        t('web.match.compare'),
+        t('web.match.run'),
+        t('cli.match.asked'),
+        t('web.match.state'),
+        { number: t('cli.match.objective') },
+        { number: t('cli.match.bound') },
+        { number: t('web.match.distance') },
+        t('web.match.engine'),
+      ]}
+    >
+      {runs.map((run) => (
+        <Row
+          key={run.id}
+          run={run}
+          need={need}
+          chosen={chosen.includes(run.id)}
+          onChoose={(on) => toggle(run.id, on)}
+        />
+      ))}
+    </PlainTable>
   )
 }
 
@@ -95,7 +85,7 @@ function Row({ run, need, chosen, onChoose }: RowProps): ReactNode {
         <Instant at={run.askedAt} />
         {run.owner !== null && (
           <small className="under">
-            <bdi>{run.owner}</bdi>
+            <OrganisationName code={run.owner} />
           </small>
         )}
       </td>

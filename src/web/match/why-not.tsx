@@ -6,7 +6,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { Answer, Partial } from './answer.tsx'
 import { figure, range } from './figures.ts'
-import { monthName } from './month-scale.ts'
+import { monthName } from './month-name.ts'
 import type { RunNames } from './names.ts'
 import type { PlanProps } from './plan-sections.tsx'
 import { useAnswer } from './queries.ts'
@@ -88,7 +88,7 @@ function Eligible({ answer, names }: PartProps): ReactNode {
               : t('cli.match.free', { offer: names.component(e.offer) })}
             <ul>
               {e.caps.map((cap) => (
-                <li key={cap.code}>{matchText(translator, 'cap', cap, names.named)}</li>
+                <li key={cap.code}>{matchText(translator, 'cap', cap, names.named, names.month)}</li>
               ))}
               {e.loss && <li>{t('web.match.here', { loss: range(translator, e.loss) })}</li>}
               {e.impossible && <li>{t('cli.match.impossible')}</li>}
@@ -113,7 +113,7 @@ function Near({ answer, names }: PartProps): ReactNode {
             {names.component(offer)}
             <ul>
               {faults.map((one) => (
-                <li key={JSON.stringify(one)}>{matchText(translator, 'fault', one, names.named)}</li>
+                <li key={JSON.stringify(one)}>{matchText(translator, 'fault', one, names.named, names.month)}</li>
               ))}
             </ul>
           </li>
@@ -134,7 +134,7 @@ function Remedies({ answer, names }: PartProps): ReactNode {
       <ul className="notes">
         {answer.remedies.map(({ steps, proof, worse }) => (
           <li key={JSON.stringify(steps)}>
-            {steps.map((step) => matchText(translator, 'remedy', step, names.named)).join(' + ')}
+            {steps.map((step) => matchText(translator, 'remedy', step, names.named, names.month)).join(' + ')}
             <small className="under">
               {t('cli.match.objective')}: {figure(translator, proof.objective)} · {t('cli.match.bound')}:{' '}
               {figure(translator, proof.bound)}

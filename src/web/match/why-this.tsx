@@ -11,7 +11,7 @@ import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { Answer, Partial } from './answer.tsx'
 import { range } from './figures.ts'
-import { monthName } from './month-scale.ts'
+import { monthName } from './month-name.ts'
 import { MonthsPicture, type MonthBar } from './months-picture.tsx'
 import type { RunNames } from './names.ts'
 import { packText } from './pack.ts'
@@ -55,7 +55,7 @@ export function WhyThis({ run, plan, names, facts, pack, onClose }: Props): Reac
         <p className="soft">{t('web.match.month0', { month: monthName(translator, run.asOf) })}</p>
         <ul className="notes">
           {why.met.map((one) => (
-            <li key={JSON.stringify(one)}>{matchText(translator, 'met', one, names.named)}</li>
+            <li key={JSON.stringify(one)}>{matchText(translator, 'met', one, names.named, names.month)}</li>
           ))}
         </ul>
         <p className="choices">

@@ -10,6 +10,7 @@ import { Stamp } from '../history/stamp.tsx'
 import { useWhen } from '../history/use-when.ts'
 import { WhenBar } from '../history/when-bar.tsx'
 import { servedLead } from '../shell/served.ts'
+import { isolate } from '../ui/isolate.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { SourceList } from '../ui/source-list.tsx'
 import { useTitle } from '../ui/title.ts'
@@ -48,7 +49,12 @@ export function MissionPage(): ReactNode {
               <Link to="/missions/$code/reach" params={{ code }} className="button">
                 {t('web.mission.reach')}
               </Link>
-              <PaperLinks paper={`/api/v1/papers/missions/${code}`} asOf={asked.asOf} knownAt={asked.knownAt} />
+              <PaperLinks
+                of={isolate(code)}
+                paper={`/api/v1/papers/missions/${code}`}
+                asOf={asked.asOf}
+                knownAt={asked.knownAt}
+              />
             </div>
             <MissionFacts mission={page.mission} asOf={page.asOf} />
             <MandateSection events={page.events} asOf={page.asOf} sources={page.sources} />

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CourseNeedsView } from '../../contract/match-thoughts.ts'
 import { Loaded } from '../ui/loaded.tsx'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { useCourseNeeds } from './queries.ts'
 
@@ -30,48 +30,39 @@ function Needs({ needs }: Pick<CourseNeedsView, 'needs'>): ReactNode {
   const tongues = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
   const label = t('web.own.courses')
   return (
-    <ScrollRegion label={label}>
-      <table className="plain stacked">
-        <caption className="unseen">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('web.own.courses.module')}</th>
-            <th scope="col">{t('web.column.mission')}</th>
-            <th scope="col">{t('web.own.courses.language')}</th>
-            <th scope="col">{t('web.own.courses.for')}</th>
-            <th scope="col" className="number">
-              {t('web.own.courses.places')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {needs.map(({ module, mission, language: spoken, requirements, places }) => (
-            <tr key={`${module} ${mission.code}`} data-module={module}>
-              <th scope="row">{maybe(`web.own.module.${module}`) ?? module}</th>
-              <td data-label={t('web.column.mission')}>
-                <Link to="/missions/$code" params={{ code: mission.code }}>
-                  {mission.code}
-                </Link>
-              </td>
-              <td data-label={t('web.own.courses.language')}>
-                {spoken === null ? t('web.own.courses.noLanguage') : tongues.of(spoken)}
-              </td>
-              <td data-label={t('web.own.courses.for')}>
-                <ul className="bare">
-                  {requirements.map(({ line, capability, unit, open }) => (
-                    <li key={line}>
-                      {t('web.pair', { what: capability.name, more: t(`quantity.${unit}`, { n: open }) })}
-                    </li>
-                  ))}
-                </ul>
-              </td>
-              <td className="number" data-label={t('web.own.courses.places')}>
-                {t('quantity.place', { n: places })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <PlainTable
+      label={label}
+      columns={[
+        t('web.own.courses.module'),
+        t('web.column.mission'),
+        t('web.own.courses.language'),
+        t('web.own.courses.for'),
+        { number: t('web.own.courses.places') },
+      ]}
+    >
+      {needs.map(({ module, mission, language: spoken, requirements, places }) => (
+        <tr key={`${module} ${mission.code}`} data-module={module}>
+          <th scope="row">{maybe(`web.own.module.${module}`) ?? module}</th>
+          <td data-label={t('web.column.mission')}>
+            <Link to="/missions/$code" params={{ code: mission.code }}>
+              {mission.code}
+            </Link>
+          </td>
+          <td data-label={t('web.own.courses.language')}>
+            {spoken === null ? t('web.own.courses.noLanguage') : tongues.of(spoken)}
+          </td>
+          <td data-label={t('web.own.courses.for')}>
+            <ul className="bare">
+              {requirements.map(({ line, capability, unit, open }) => (
+                <li key={line}>{t('web.pair', { what: capability.name, more: t(`quantity.${unit}`, { n: open }) })}</li>
+              ))}
+            </ul>
+          </td>
+          <td className="number" data-label={t('web.own.courses.places')}>
+            {t('quantity.place', { n: places })}
+          </td>
+        </tr>
+      ))}
+    </PlainTable>
   )
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { GapLineView } from '../../contract/gap.ts'
 import { Severity } from '../gap/severity.tsx'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { useTranslator } from '../ui/translator.ts'
 
 interface Props {
@@ -16,54 +16,45 @@ interface Props {
 export function GapTable({ lines, label, impacts = false }: Props): ReactNode {
   const { t, number } = useTranslator()
   return (
-    <ScrollRegion label={label}>
-      <table className="plain stacked">
-        <caption className="unseen">{label}</caption>
-        <thead>
-          <tr>
-            {!impacts && <th scope="col">{t('web.column.mission')}</th>}
-            <th scope="col">{t('web.column.capability')}</th>
-            <th scope="col" className="number">
-              {t('web.column.required')}
-            </th>
-            <th scope="col" className="number">
-              {t('web.column.gap')}
-            </th>
-            <th scope="col">{t('web.column.severity')}</th>
-            {impacts && <th scope="col">{t('web.own.impacts')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ id, mission, capability, required, readings, severity, impacts: effects }) => (
-            <tr key={id} data-line={id}>
-              {!impacts && (
-                <td data-label={t('web.column.mission')}>{mission.code === 'ALL' ? mission.name : mission.code}</td>
-              )}
-              <th scope="row">
-                <Link to="/" search={{ line: id }}>
-                  {capability.name}
-                </Link>
-              </th>
-              <td className="number" data-label={t('web.column.required')}>
-                {required.value === null ? t('web.noFigure') : t(`quantity.${required.unit}`, { n: required.value })}
-              </td>
-              <td className="number" data-label={t('web.column.gap')}>
-                {readings.deployed.gap === null ? t('web.noFigure') : number(readings.deployed.gap)}
-              </td>
-              <td data-label={t('web.column.severity')}>
-                <Severity severity={severity} />
-              </td>
-              {impacts && (
-                <td data-label={t('web.own.impacts')}>
-                  {effects.length === 0
-                    ? t('web.own.impacts.none')
-                    : effects.map((one) => t(`kind.impact.${one}`)).join(t('web.separator'))}
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <PlainTable
+      label={label}
+      columns={[
+        !impacts && t('web.column.mission'),
+        t('web.column.capability'),
+        { number: t('web.column.required') },
+        { number: t('web.column.gap') },
+        t('web.column.severity'),
+        impacts && t('web.own.impacts'),
+      ]}
+    >
+      {lines.map(({ id, mission, capability, required, readings, severity, impacts: effects }) => (
+        <tr key={id} data-line={id}>
+          {!impacts && (
+            <td data-label={t('web.column.mission')}>{mission.code === 'ALL' ? mission.name : mission.code}</td>
+          )}
+          <th scope="row">
+            <Link to="/" search={{ line: id }}>
+              {capability.name}
+            </Link>
+          </th>
+          <td className="number" data-label={t('web.column.required')}>
+            {required.value === null ? t('web.noFigure') : t(`quantity.${required.unit}`, { n: required.value })}
+          </td>
+          <td className="number" data-label={t('web.column.gap')}>
+            {readings.deployed.gap === null ? t('web.noFigure') : number(readings.deployed.gap)}
+          </td>
+          <td data-label={t('web.column.severity')}>
+            <Severity severity={severity} />
+          </td>
+          {impacts && (
+            <td data-label={t('web.own.impacts')}>
+              {effects.length === 0
+                ? t('web.own.impacts.none')
+                : effects.map((one) => t(`kind.impact.${one}`)).join(t('web.separator'))}
+            </td>
+          )}
+        </tr>
+      ))}
+    </PlainTable>
   )
 }

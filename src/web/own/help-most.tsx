@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { HelpPlacesView, HelpThoughtBody } from '../../contract/match-thoughts.ts'
 import { Answer, Partial } from '../match/answer.tsx'
 import { range } from '../match/figures.ts'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { useHelpMost } from './queries.ts'
 
@@ -62,44 +62,35 @@ function Places({ places }: Pick<HelpPlacesView, 'places'>): ReactNode {
   const { t, number, day } = translator
   const label = t('web.own.help')
   return (
-    <ScrollRegion label={label}>
-      <table className="plain stacked">
-        <caption className="unseen">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('web.match.requirement')}</th>
-            <th scope="col" className="number">
-              {t('web.own.help.gain')}
-            </th>
-            <th scope="col">{t('web.own.help.stay')}</th>
-            <th scope="col" className="number">
-              {t('web.own.help.missing')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {places.map(({ line, mission, capability, unit, gain, estimate, stay, missing, best }) => (
-            <tr key={line} data-place={line}>
-              <th scope="row">
-                <Link to="/" search={{ line }}>
-                  {t('web.own.place', { mission: mission.code, capability: capability.name })}
-                </Link>
-                {best && <strong className="mark-word"> {t('web.own.help.best')}</strong>}
-              </th>
-              <td className="number" data-label={t('web.own.help.gain')}>
-                {gain ? range(translator, gain) : t('web.own.help.estimate', { n: number(Math.round(estimate)) })}
-              </td>
-              <td data-label={t('web.own.help.stay')}>
-                {stay ? t('web.fromUntil', { from: day(stay.from), until: day(stay.until) }) : t('web.noFigure')}
-              </td>
-              <td className="number" data-label={t('web.own.help.missing')}>
-                {t(`quantity.${unit}`, { n: missing })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <PlainTable
+      label={label}
+      columns={[
+        t('web.match.requirement'),
+        { number: t('web.own.help.gain') },
+        t('web.own.help.stay'),
+        { number: t('web.own.help.missing') },
+      ]}
+    >
+      {places.map(({ line, mission, capability, unit, gain, estimate, stay, missing, best }) => (
+        <tr key={line} data-place={line}>
+          <th scope="row">
+            <Link to="/" search={{ line }}>
+              {t('web.own.place', { mission: mission.code, capability: capability.name })}
+            </Link>
+            {best && <strong className="mark-word"> {t('web.own.help.best')}</strong>}
+          </th>
+          <td className="number" data-label={t('web.own.help.gain')}>
+            {gain ? range(translator, gain) : t('web.own.help.estimate', { n: number(Math.round(estimate)) })}
+          </td>
+          <td data-label={t('web.own.help.stay')}>
+            {stay ? t('web.fromUntil', { from: day(stay.from), until: day(stay.until) }) : t('web.noFigure')}
+          </td>
+          <td className="number" data-label={t('web.own.help.missing')}>
+            {t(`quantity.${unit}`, { n: missing })}
+          </td>
+        </tr>
+      ))}
+    </PlainTable>
   )
 }
 

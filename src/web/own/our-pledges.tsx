@@ -7,7 +7,7 @@ import { RenewalText, StateText, VisibilityMark } from '../supply/marks.tsx'
 import { usePledger, usePledges } from '../supply/queries.ts'
 import { RenewAll } from '../supply/renew-all.tsx'
 import { Loaded } from '../ui/loaded.tsx'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { useTranslator } from '../ui/translator.ts'
 
 /** There already, or no offer any more: nobody asks where it would help. */
@@ -52,25 +52,20 @@ function Table({ pledges }: { readonly pledges: readonly PledgeCardView[] }): Re
   const { t } = useTranslator()
   if (pledges.length === 0) return <p className="panel">{t('web.own.pledges.none')}</p>
   return (
-    <ScrollRegion label={t('web.own.pledges')}>
-      <table className="plain stacked">
-        <caption className="unseen">{t('web.own.pledges')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('web.pledge')}</th>
-            <th scope="col">{t('web.pledge.quantity')}</th>
-            <th scope="col">{t('web.pledge.state')}</th>
-            <th scope="col">{t('web.pledge.renewal')}</th>
-            <th scope="col">{t('web.own.help')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {pledges.map((pledge) => (
-            <Row key={pledge.key} pledge={pledge} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <PlainTable
+      label={t('web.own.pledges')}
+      columns={[
+        t('web.pledge'),
+        t('web.pledge.quantity'),
+        t('web.pledge.state'),
+        t('web.pledge.renewal'),
+        t('web.own.help'),
+      ]}
+    >
+      {pledges.map((pledge) => (
+        <Row key={pledge.key} pledge={pledge} />
+      ))}
+    </PlainTable>
   )
 }
 

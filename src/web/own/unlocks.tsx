@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { UnlockedView } from '../../contract/match-thoughts.ts'
 import { Answer, Partial } from '../match/answer.tsx'
 import { figure } from '../match/figures.ts'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { MoneyChart } from './money-chart.tsx'
 import { useMoney } from './queries.ts'
@@ -59,49 +59,36 @@ function Points({ points }: Pick<UnlockedView, 'points'>): ReactNode {
   const { t, number } = translator
   const label = t('web.own.money')
   return (
-    <ScrollRegion label={label}>
-      <table className="plain stacked">
-        <caption className="unseen">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {t('web.match.more')}
-            </th>
-            <th scope="col" className="number">
-              {t('web.own.money.used')}
-            </th>
-            <th scope="col" className="number">
-              {t('web.own.money.worth')}
-            </th>
-            <th scope="col" className="number">
-              {t('web.own.money.closed')}
-            </th>
-            <th scope="col">{t('web.own.money.unlocked')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ more, used, objective, closed, unlocked }) => (
-            <tr key={more} data-more={more}>
-              <th scope="row" className="number" data-label={t('web.match.more')}>
-                {number(more)}
-              </th>
-              <td className="number" data-label={t('web.own.money.used')}>
-                {number(Math.round(used))}
-              </td>
-              <td className="number" data-label={t('web.own.money.worth')}>
-                {figure(translator, objective)}
-              </td>
-              <td className="number" data-label={t('web.own.money.closed')}>
-                {number(closed)}
-              </td>
-              <td data-label={t('web.own.money.unlocked')}>
-                {unlocked.length === 0 ? t('web.own.money.nothing') : <Lines lines={unlocked} />}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <PlainTable
+      label={label}
+      columns={[
+        { number: t('web.match.more') },
+        { number: t('web.own.money.used') },
+        { number: t('web.own.money.worth') },
+        { number: t('web.own.money.closed') },
+        t('web.own.money.unlocked'),
+      ]}
+    >
+      {points.map(({ more, used, objective, closed, unlocked }) => (
+        <tr key={more} data-more={more}>
+          <th scope="row" className="number" data-label={t('web.match.more')}>
+            {number(more)}
+          </th>
+          <td className="number" data-label={t('web.own.money.used')}>
+            {number(Math.round(used))}
+          </td>
+          <td className="number" data-label={t('web.own.money.worth')}>
+            {figure(translator, objective)}
+          </td>
+          <td className="number" data-label={t('web.own.money.closed')}>
+            {number(closed)}
+          </td>
+          <td data-label={t('web.own.money.unlocked')}>
+            {unlocked.length === 0 ? t('web.own.money.nothing') : <Lines lines={unlocked} />}
+          </td>
+        </tr>
+      ))}
+    </PlainTable>
   )
 }
 

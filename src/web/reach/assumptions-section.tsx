@@ -1,12 +1,14 @@
 import { useId, type ReactNode } from 'react'
 import type { ReachView, ReachWhatIfView } from '../../contract/reach.ts'
 import { Refused } from '../ui/fetch.ts'
+import { Fold } from '../ui/fold.tsx'
 import { Original } from '../ui/original.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { Changes } from './changes.tsx'
 import { isSingle, mistyped, NO_DRAFT, typedIn, type Draft } from './draft.ts'
 import { rangeText } from './texts.ts'
+import { useFold } from './use-folds.ts'
 
 interface Props {
   /** As shipped: the answer before any change. */
@@ -22,12 +24,12 @@ export function AssumptionsSection({ view, draft, answer, error, onChange }: Pro
   const translator = useTranslator()
   const { t, maybe } = translator
   const label = t('web.reach.assumptions')
+  const fold = useFold('assumptions')
   const changed = draft !== NO_DRAFT && (Object.keys(draft.ends).length > 0 || draft.missing !== null)
   const sources = new Map(view.sources.map((source) => [source.id, source.title]))
   const titleOf = (a: ReachView['assumptions'][number]): string => maybe(`reach.assumption.${a.key}`) ?? a.key
   return (
-    <section aria-labelledby="assumptions">
-      <h2 id="assumptions">{label}</h2>
+    <Fold id="assumptions" title={label} {...fold}>
       <p className="lead">{t('web.reach.assumptions.about')}</p>
       <p>
         <button type="button" className="button" disabled={!changed} onClick={() => onChange(NO_DRAFT)}>
@@ -100,7 +102,7 @@ export function AssumptionsSection({ view, draft, answer, error, onChange }: Pro
         </ScrollRegion>
         {answer && <Changes answer={answer} />}
       </div>
-    </section>
+    </Fold>
   )
 }
 

@@ -12,6 +12,7 @@ import { Stamp } from '../history/stamp.tsx'
 import { useWhen } from '../history/use-when.ts'
 import { WhenBar } from '../history/when-bar.tsx'
 import { Contents } from '../ui/contents.tsx'
+import { Fold } from '../ui/fold.tsx'
 import { isolate } from '../ui/isolate.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { SourceList } from '../ui/source-list.tsx'
@@ -33,6 +34,7 @@ import { SituationSwitch } from './situation-switch.tsx'
 import { reachRemark } from './texts.ts'
 import { TotalsTable } from './totals-table.tsx'
 import { TrendSection } from './trend-section.tsx'
+import { useFold } from './use-folds.ts'
 import { useRested } from './use-rested.ts'
 
 /** What a mission's helicopters reach, what the missing ones would add, why they are missing, and how it went. */
@@ -68,7 +70,12 @@ export function ReachPage(): ReactNode {
           <>
             <Stamp asOf={shipped.asOf} knownAt={shipped.knownAt} />
             {shipped.sites.length > 0 && (
-              <PaperLinks paper={`/api/v1/papers/helicopters/${code}`} asOf={asked.asOf} knownAt={asked.knownAt} />
+              <PaperLinks
+                of={t('web.reach.title')}
+                paper={`/api/v1/papers/helicopters/${code}`}
+                asOf={asked.asOf}
+                knownAt={asked.knownAt}
+              />
             )}
             <Contents sections={sectionsOf(shipped, t)} />
             {shipped.recorded && <DaySlider recorded={shipped.recorded} asOf={shipped.asOf} />}
@@ -138,6 +145,7 @@ function Result({ view, answer, onUndo }: ResultProps): ReactNode {
   const { t } = translator
   const search = useSearch({ from: '/missions/$code/reach' })
   const navigate = useNavigate({ from: '/missions/$code/reach' })
+  const sites = useFold('sites')
   const situation = view.met === null ? 'today' : (search.situation ?? 'today')
   const choose = (site: string): void =>
     void navigate({
@@ -183,10 +191,9 @@ function Result({ view, answer, onUndo }: ResultProps): ReactNode {
           </ul>
         </section>
       )}
-      <section aria-labelledby="sites">
-        <h2 id="sites">{t(view.met ? 'web.reach.sites.table' : 'cli.reach.sites')}</h2>
+      <Fold id="sites" title={t(view.met ? 'web.reach.sites.table' : 'cli.reach.sites')} {...sites}>
         <SiteTable view={view} chosen={search.site} onChoose={choose} />
-      </section>
+      </Fold>
       <NextSection view={view} />
     </>
   )

@@ -1,80 +1,135 @@
-import { useState, type ReactNode } from 'react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { InviteeView, ReviewView } from '../../contract/review.ts'
 import { FormProblem } from '../ui/form-problem.tsx'
 import { useList } from '../ui/list.ts'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { Select } from '../ui/select.tsx'
-import { useSend } from '../ui/send.ts'
 import { useTranslator } from '../ui/translator.ts'
 import { useKeeper } from './queries.ts'
-import { ReasonDialog } from './reason-dialog.tsx'
-
-/** Attendance is no secret between those who met. */
-const SHOWN_TO = ['PUBLIC', 'WORKING_GROUP'] as const
+import { GUESTS } from './search.ts'
+import { SendReason } from './send-reason.tsx'
+import { SHOWN_TO, useAttendance, type Marked, type ShownTo } from './use-attendance.ts'
 
 type Record = ReviewView['records'][number]
 
-/** Whom to invite and why, and who attended; the keepers of the review put that down. */
+interface Guest {
+  readonly invitee: InviteeView
+  readonly record: Record | undefined
+  /** Invited, and more than optional. */
+  readonly expected: boolean
+}
+
+/** Everyone who is to be invited, and whoever came besides, with the record of their attendance. */
+function guestsOf({ records, invitees }: ReviewView): Guest[] {
+  const there = new Map(records.filter((r) => r.kind === 'ATTENDANCE').map((r) => [r.organisation?.code ?? '', r]))
+  const known = new Set(invitees.map((i) => i.code))
+  const besides = [...there.values()].flatMap((r) =>
+    r.organisation && !known.has(r.organisation.code) ? [{ ...r.organisation, because: [], optional: true }] : [],
+  )
+  return [...invitees, ...besides].map((invitee) => ({
+    invitee,
+    record: there.get(invitee.code),
+    expected: !invitee.optional,
+  }))
+}
+
+const SHOWS: { readonly [G in (typeof GUESTS)[number]]: (guest: Guest) => boolean } = {
+  all: () => true,
+  expected: ({ expected }) => expected,
+  present: ({ record }) => record !== undefined,
+  absent: ({ record }) => record === undefined,
+}
+
+/** Whom to invite and why, and who attended; the keepers of the review put that down, one by one or all at once. */
 export function InviteeTable({ review }: { readonly review: ReviewView }): ReactNode {
   const { t, number } = useTranslator()
   const keeper = useKeeper() && review.state === 'AGREED'
-  const [shownTo, setShownTo] = useState<(typeof SHOWN_TO)[number]>('PUBLIC')
+  const { guests: filter = 'all' } = useSearch({ from: '/reviews/$key' })
+  const navigate = useNavigate({ from: '/reviews/$key' })
+  const [shownTo, setShownTo] = useState<ShownTo>('PUBLIC')
   const [gone, setGone] = useState<Record | null>(null)
-  const sending = useSend<unknown>([['reviews', review.key]])
-  const there = new Map(
-    review.records.filter((r) => r.kind === 'ATTENDANCE').map((r) => [r.organisation?.code ?? '', r]),
-  )
-  const known = new Set(review.invitees.map((i) => i.code))
-  const uninvited = [...there.values()].flatMap((r) =>
-    r.organisation && !known.has(r.organisation.code) ? [{ ...r.organisation, because: [], optional: true }] : [],
-  )
-  const attend = (organisation: string): void =>
-    sending.mutate({
-      method: 'POST',
-      path: `/api/v1/reviews/${review.key}/records`,
-      body: { kind: 'ATTENDANCE', organisation, visibility: shownTo },
-    })
+  const attendance = useAttendance(review)
+  const guests = guestsOf(review)
+  const shown = guests.filter(SHOWS[filter])
+  const absent = shown.flatMap(({ invitee, record }) => (record ? [] : [invitee.code]))
   return (
     <>
-      <p>{t('web.review.attended', { n: there.size, all: number(review.invitees.length) })}</p>
-      {keeper && (
-        <div className="form-row">
-          <Select
-            label={t('web.review.attendance.shownTo')}
-            value={shownTo}
-            onChange={(value) => setShownTo(SHOWN_TO.find((one) => one === value) ?? 'PUBLIC')}
-            options={SHOWN_TO.map((value) => ({ value, label: t(`kind.visibility.${value}`) }))}
-          />
-        </div>
+      <p>
+        {t('web.review.attended', {
+          n: guests.filter(SHOWS.present).length,
+          all: number(review.invitees.length),
+        })}
+      </p>
+      <div className="form-row guest-tools">
+        <Select
+          label={t('web.review.guests')}
+          value={filter}
+          onChange={(value) =>
+            void navigate({
+              to: '.',
+              search: (now) => ({ ...now, guests: GUESTS.find((one) => one === value && one !== 'all') }),
+              resetScroll: false,
+              replace: true,
+            })
+          }
+          options={GUESTS.map((value) => ({
+            value,
+            label: t(`web.review.guests.${value}`, { n: guests.filter(SHOWS[value]).length }),
+          }))}
+        />
+        {keeper && (
+          <>
+            <Select
+              label={t('web.review.attendance.shownTo')}
+              value={shownTo}
+              onChange={(value) => setShownTo(SHOWN_TO.find((one) => one === value) ?? 'PUBLIC')}
+              options={SHOWN_TO.map((value) => ({ value, label: t(`kind.visibility.${value}`) }))}
+            />
+            {absent.length > 0 && (
+              <button
+                type="button"
+                className="button"
+                disabled={attendance.busy}
+                onClick={() => attendance.mark(absent, shownTo)}
+              >
+                {t('web.review.markAll', { n: absent.length })}
+              </button>
+            )}
+          </>
+        )}
+      </div>
+      <FormProblem error={attendance.error} />
+      {attendance.marked && (
+        <MarkedLine
+          key={`${attendance.marked.undone} ${attendance.marked.records.join(' ')}`}
+          marked={attendance.marked}
+          busy={attendance.busy}
+          onUndo={attendance.undo}
+        />
       )}
-      <FormProblem error={sending.error} />
-      <ScrollRegion label={t('web.review.invitees')}>
-        <table className="plain stacked">
-          <caption className="unseen">{t('web.review.invitees')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('web.review.who')}</th>
-              <th scope="col">{t('cli.review.why')}</th>
-              <th scope="col">{t('kind.record.ATTENDANCE')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...review.invitees, ...uninvited].map((invitee) => (
-              <Row
-                key={invitee.code}
-                invitee={invitee}
-                record={there.get(invitee.code)}
-                keeper={keeper}
-                busy={sending.isPending}
-                onAttend={attend}
-                onGone={setGone}
-              />
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      {shown.length === 0 ? (
+        <p className="panel">{t('web.review.guests.none')}</p>
+      ) : (
+        <PlainTable
+          label={t('web.review.invitees')}
+          columns={[t('web.review.who'), t('cli.review.why'), t('kind.record.ATTENDANCE')]}
+        >
+          {shown.map(({ invitee, record }) => (
+            <Row
+              key={invitee.code}
+              invitee={invitee}
+              record={record}
+              keeper={keeper}
+              busy={attendance.busy}
+              onAttend={(organisation) => attendance.mark([organisation], shownTo)}
+              onGone={setGone}
+            />
+          ))}
+        </PlainTable>
+      )}
       {gone && (
-        <ReasonDialog
+        <SendReason
           title={t('web.record.withdraw')}
           about={t('web.pair', { what: t('kind.record.ATTENDANCE'), more: gone.organisation?.name ?? '' })}
           path={`/api/v1/reviews/${review.key}/records/${gone.key}/withdrawal`}
@@ -83,6 +138,33 @@ export function InviteeTable({ review }: { readonly review: ReviewView }): React
         />
       )}
     </>
+  )
+}
+
+interface MarkedProps {
+  readonly marked: Marked
+  readonly busy: boolean
+  readonly onUndo: () => void
+}
+
+/** What was marked, and the way back: the row that was clicked may be gone, so the keyboard goes here. */
+function MarkedLine({ marked, busy, onUndo }: MarkedProps): ReactNode {
+  const { t } = useTranslator()
+  const line = useRef<HTMLParagraphElement>(null)
+  useEffect(() => line.current?.focus({ preventScroll: true }), [])
+  const { records, already, undone } = marked
+  return (
+    <p ref={line} className="panel choices" role="status" tabIndex={-1}>
+      <span>
+        {t(undone ? 'web.review.undone' : 'web.review.marked', { n: records.length })}{' '}
+        {!undone && already > 0 && t('web.review.marked.already', { n: already })}
+      </span>
+      {!undone && records.length > 0 && (
+        <button type="button" className="button small" disabled={busy} onClick={onUndo}>
+          {t('web.review.undo')}
+        </button>
+      )}
+    </p>
   )
 }
 

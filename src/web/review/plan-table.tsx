@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ReviewCalendarView } from '../../contract/review-calendar.ts'
 import { daysBetween, type Day as DayText } from '../../core/history/day.ts'
 import { Day } from '../ui/day.tsx'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { useKeeper } from './queries.ts'
 import { WhyDay } from './why-day.tsx'
@@ -16,27 +16,20 @@ export function PlanTable({ calendar }: { readonly calendar: ReviewCalendarView 
   const { t } = useTranslator()
   if (calendar.reviews.length === 0) return <p className="panel">{t('web.calendar.none')}</p>
   return (
-    <ScrollRegion label={t('web.review.plan')}>
-      <table className="plain stacked">
-        <caption className="unseen">{t('web.review.plan')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('web.column.mission')}</th>
-            <th scope="col">{t('web.column.expiry')}</th>
-            <th scope="col" className="number">
-              {t('web.column.daysLeft')}
-            </th>
-            <th scope="col">{t('web.column.latestReview')}</th>
-            <th scope="col">{t('web.review.day')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {calendar.reviews.map((planned) => (
-            <Row key={`${planned.mission} ${planned.expiry}`} planned={planned} calendar={calendar} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <PlainTable
+      label={t('web.review.plan')}
+      columns={[
+        t('web.column.mission'),
+        t('web.column.expiry'),
+        { number: t('web.column.daysLeft') },
+        t('web.column.latestReview'),
+        t('web.review.day'),
+      ]}
+    >
+      {calendar.reviews.map((planned) => (
+        <Row key={`${planned.mission} ${planned.expiry}`} planned={planned} calendar={calendar} />
+      ))}
+    </PlainTable>
   )
 }
 

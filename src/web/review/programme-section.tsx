@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import type { ProgrammeEntryView, ReviewCalendarView } from '../../contract/review-calendar.ts'
 import { Day } from '../ui/day.tsx'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { ProgrammeForm } from './programme-form.tsx'
 import { ProgrammeImport } from './programme-import.tsx'
 import { TOUCHED, useKeeper } from './queries.ts'
-import { ReasonDialog } from './reason-dialog.tsx'
+import { SendReason } from './send-reason.tsx'
 
 /** The programmes of work that proposed days keep clear of; the Secretariat and the Working Group keep them. */
 export function ProgrammeSection({ calendar }: { readonly calendar: ReviewCalendarView }): ReactNode {
@@ -44,24 +44,19 @@ export function ProgrammeSection({ calendar }: { readonly calendar: ReviewCalend
       {programme.length === 0 ? (
         <p className="panel">{t('web.programme.none')}</p>
       ) : (
-        <ScrollRegion label={t('web.programme')}>
-          <table className="plain stacked">
-            <caption className="unseen">{t('web.programme')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('web.programme.title')}</th>
-                <th scope="col">{t('web.programme.kind')}</th>
-                <th scope="col">{t('web.programme.days')}</th>
-                {keeper && <th scope="col">{t('web.programme.keep')}</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {programme.map((entry) => (
-                <Row key={entry.key} entry={entry} keeper={keeper} onEdit={setEdited} onRemove={setRemoved} />
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+        <PlainTable
+          label={t('web.programme')}
+          columns={[
+            t('web.programme.title'),
+            t('web.programme.kind'),
+            t('web.programme.days'),
+            keeper && t('web.programme.keep'),
+          ]}
+        >
+          {programme.map((entry) => (
+            <Row key={entry.key} entry={entry} keeper={keeper} onEdit={setEdited} onRemove={setRemoved} />
+          ))}
+        </PlainTable>
       )}
       {adding && <ProgrammeForm entry={null} standing={null} onClose={() => setAdding(false)} />}
       {edited && (
@@ -73,7 +68,7 @@ export function ProgrammeSection({ calendar }: { readonly calendar: ReviewCalend
         />
       )}
       {removed && (
-        <ReasonDialog
+        <SendReason
           title={t('web.programme.remove')}
           about={removed.title}
           path={`/api/v1/programme/${encodeURIComponent(removed.key)}/removal`}

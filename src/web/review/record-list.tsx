@@ -4,7 +4,7 @@ import type { ReviewRecordView, ReviewView } from '../../contract/review.ts'
 import { mayWrite, useSession } from '../access/session.ts'
 import { useTranslator } from '../ui/translator.ts'
 import { useKeeper } from './queries.ts'
-import { ReasonDialog } from './reason-dialog.tsx'
+import { SendReason } from './send-reason.tsx'
 
 interface Props {
   readonly review: ReviewView
@@ -60,7 +60,7 @@ export function RecordList({ review, records }: Props): ReactNode {
         ))}
       </ol>
       {gone && (
-        <ReasonDialog
+        <SendReason
           title={t('web.record.withdraw')}
           about={gone.text ?? gone.organisation?.name ?? ''}
           path={`/api/v1/reviews/${review.key}/records/${gone.key}/withdrawal`}

@@ -13,7 +13,7 @@ import { useTranslator } from '../ui/translator.ts'
 import { ActionTable } from './action-table.tsx'
 import { InviteeTable } from './invitee-table.tsx'
 import { TOUCHED, useKeeper, useReview } from './queries.ts'
-import { ReasonDialog } from './reason-dialog.tsx'
+import { SendReason } from './send-reason.tsx'
 import { RecordList } from './record-list.tsx'
 import { ReviseDialog } from './revise-dialog.tsx'
 
@@ -136,7 +136,7 @@ function Acts({ review }: { readonly review: ReviewView }): ReactNode {
       </p>
       {open === 'revise' && <ReviseDialog review={review} onClose={close} />}
       {open === 'cancel' && (
-        <ReasonDialog
+        <SendReason
           title={t('web.review.cancel')}
           about={t('web.review.cancel.about')}
           path={`/api/v1/reviews/${review.key}/cancellation`}

@@ -3,7 +3,7 @@ import { issueSearch } from '../document/search.ts'
 import { room } from '../shell/room.ts'
 import { root } from '../shell/root-route.ts'
 import { withWords } from '../words/words.ts'
-import { actionSearch, agreeSearch, calendarSearch, sessionSearch } from './search.ts'
+import { actionSearch, agreeSearch, calendarSearch, reviewSearch, sessionSearch } from './search.ts'
 
 const under = () => root
 
@@ -46,6 +46,7 @@ export const reviewRoutes = [
   createRoute({
     getParentRoute: under,
     path: '/reviews/$key',
+    validateSearch: reviewSearch,
     component: room(
       () => withWords(['review', 'review-room', 'session-room', 'problem'], () => import('./review-page.tsx')),
       'ReviewPage',

@@ -29,6 +29,14 @@ export interface AgreeSearch {
 export const agreeSearch = (raw: Record<string, unknown>): AgreeSearch =>
   kept<AgreeSearch>({ mission: text(raw.mission), on: text(raw.on) })
 
+/** Which of those to invite, and of those who came, are shown. */
+export const GUESTS = ['all', 'expected', 'present', 'absent'] as const
+export interface ReviewSearch {
+  guests?: (typeof GUESTS)[number]
+}
+export const reviewSearch = (raw: Record<string, unknown>): ReviewSearch =>
+  kept<ReviewSearch>({ guests: GUESTS.find((one) => one === raw.guests && one !== 'all') })
+
 /** The gap that is being discussed. */
 export interface SessionSearch {
   gap?: string

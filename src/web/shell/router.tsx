@@ -1,5 +1,6 @@
 import { createRoute, createRouter } from '@tanstack/react-router'
 import { reviseSearch } from '../arrangement/revise-search.ts'
+import { ledgerSearch } from '../exchange/ledger-search.ts'
 import { pageSearch } from '../exchange/page-search.ts'
 import { GapList } from '../gap/gap-list.tsx'
 import { diffSearch, draftSearch, readingSearch } from '../gap/edition/reading-search.ts'
@@ -101,7 +102,8 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/ledger',
-    component: room(() => import('../exchange/ledger.tsx'), 'Ledger'),
+    validateSearch: ledgerSearch,
+    component: room(() => withWords(['ledger-room', 'problem'], () => import('../exchange/ledger.tsx')), 'Ledger'),
   }),
   createRoute({
     getParentRoute: under,

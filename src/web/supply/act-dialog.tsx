@@ -13,6 +13,7 @@ import { useSend } from '../ui/send.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { pathOf, TOUCHED } from './queries.ts'
+import { levelText } from './words.ts'
 
 interface Props {
   /** A step of the process, or READINESS, VISIT, MATERIAL_CHANGE. */
@@ -87,7 +88,7 @@ export function ActDialog({ act, title, pledge, onClose }: Props): ReactNode {
           choice(
             t('web.pledge.level'),
             'level',
-            levels.map((level) => [level, level]),
+            levels.map((level) => [level, levelText({ t }, level)]),
           )}
         {act === 'VISIT' && (
           <div className="form-row">

@@ -3,6 +3,7 @@ import type { PledgeView } from '../../contract/supply.ts'
 import { Day } from '../ui/day.tsx'
 import { isolate } from '../ui/isolate.ts'
 import { useTranslator } from '../ui/translator.ts'
+import { levelText } from './words.ts'
 
 type Event = NonNullable<PledgeView['events']>[number]
 
@@ -41,7 +42,7 @@ function What({ event, kept }: { readonly event: Event; readonly kept: boolean }
   const said = [
     state !== null && t(`web.pledge.${state}`),
     kind !== 'STATE' && t(`kind.pledgeEvent.${kind}`),
-    readiness && isolate(readiness),
+    readiness && levelText({ t }, readiness),
     visit && t(`kind.visit.${visit}`),
     result && (maybe(`kind.result.${result}`) ?? result),
     reason && t(`kind.decline.${reason}`),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { PledgeCardView } from '../../contract/supply.ts'
 import { Day } from '../ui/day.tsx'
 import { useTranslator } from '../ui/translator.ts'
+import { levelText } from './words.ts'
 
 /** Who is shown a pledge: one that is not public says so wherever it stands. */
 export function VisibilityMark({ pledge }: { readonly pledge: Pick<PledgeCardView, 'visibility'> }): ReactNode {
@@ -49,9 +50,13 @@ export function ReadinessText({ readiness }: Pick<PledgeCardView, 'readiness'>):
   if (!readiness?.effective) return null
   return (
     <>
-      <bdi>{readiness.effective}</bdi>
+      {levelText({ t }, readiness.effective)}
       {readiness.lost && (
-        <small className="under">{t('web.pledge.declaredLevel', { level: `\u2068${readiness.declared}\u2069` })}</small>
+        <small className="under">
+          {t('web.pledge.declaredLevel', {
+            level: readiness.declared === null ? '–' : levelText({ t }, readiness.declared),
+          })}
+        </small>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Day } from '../ui/day.tsx'
 import { Loaded } from '../ui/loaded.tsx'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { usePledgeTotals } from './queries.ts'
 
@@ -17,41 +17,32 @@ export function PledgeTotals({ asOf }: { readonly asOf: string | undefined }): R
           totals.length === 0 ? (
             <p className="panel">{t('web.totals.none')}</p>
           ) : (
-            <ScrollRegion label={t('web.totals')}>
-              <table className="plain stacked">
-                <caption className="unseen">{t('web.totals')}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('web.column.capability')}</th>
-                    <th scope="col" className="number">
-                      {t('web.pledge.quantity')}
-                    </th>
-                    <th scope="col" className="number">
-                      {t('web.totals.contributors')}
-                    </th>
-                    <th scope="col">{t('web.pledge.visibility')}</th>
-                    <th scope="col">{t('web.totals.countedOn')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {totals.map(({ capability, visibility, contributors, quantity, countedOn }) => (
-                    <tr key={`${capability.code} ${visibility}`}>
-                      <th scope="row">{capability.name}</th>
-                      <td className="number" data-label={t('web.pledge.quantity')}>
-                        {t(`quantity.${capability.unit}`, { n: quantity })}
-                      </td>
-                      <td className="number" data-label={t('web.totals.contributors')}>
-                        {number(contributors)}
-                      </td>
-                      <td data-label={t('web.pledge.visibility')}>{t(`kind.visibility.${visibility}`)}</td>
-                      <td data-label={t('web.totals.countedOn')}>
-                        <Day day={countedOn} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </ScrollRegion>
+            <PlainTable
+              label={t('web.totals')}
+              columns={[
+                t('web.column.capability'),
+                { number: t('web.pledge.quantity') },
+                { number: t('web.totals.contributors') },
+                t('web.pledge.visibility'),
+                t('web.totals.countedOn'),
+              ]}
+            >
+              {totals.map(({ capability, visibility, contributors, quantity, countedOn }) => (
+                <tr key={`${capability.code} ${visibility}`}>
+                  <th scope="row">{capability.name}</th>
+                  <td className="number" data-label={t('web.pledge.quantity')}>
+                    {t(`quantity.${capability.unit}`, { n: quantity })}
+                  </td>
+                  <td className="number" data-label={t('web.totals.contributors')}>
+                    {number(contributors)}
+                  </td>
+                  <td data-label={t('web.pledge.visibility')}>{t(`kind.visibility.${visibility}`)}</td>
+                  <td data-label={t('web.totals.countedOn')}>
+                    <Day day={countedOn} />
+                  </td>
+                </tr>
+              ))}
+            </PlainTable>
           )
         }
       </Loaded>

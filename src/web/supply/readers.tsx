@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import type { PledgeView } from '../../contract/supply.ts'
 import { Instant } from '../ui/instant.tsx'
 import { Loaded } from '../ui/loaded.tsx'
-import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { PlainTable } from '../ui/plain-table.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { useOrganisations, useReaders } from './queries.ts'
 
@@ -26,34 +26,30 @@ export function Readers({ pledge }: { readonly pledge: PledgeView }): ReactNode 
           {open && (
             <Loaded query={query} rows={4}>
               {({ reads }) => (
-                <ScrollRegion label={t('web.pledge.readers')}>
-                  <table className="plain stacked">
-                    <thead>
-                      <tr>
-                        <th scope="col">{t('web.column.day')}</th>
-                        <th scope="col">{t('web.pledge.organisation')}</th>
-                        <th scope="col">{t('web.pledge.readers.person')}</th>
-                        <th scope="col">{t('web.pledge.readers.purpose')}</th>
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {reads.map(({ at, organisation, person, purpose }) => (
-                        <tr key={`${at} ${person} ${purpose}`}>
-                          <td data-label={t('web.column.day')}>
-                            <Instant at={at} />
-                          </td>
-                          <td data-label={t('web.pledge.organisation')}>{names.get(organisation) ?? organisation}</td>
-                          <td data-label={t('web.pledge.readers.person')}>
-                            {t('web.pledge.readers.someone', { n: people.indexOf(person) + 1 })}
-                          </td>
-                          <td data-label={t('web.pledge.readers.purpose')}>
-                            {maybe(`kind.purpose.${purpose}`) ?? purpose}
-                          </td>
-                        </tr>
-                      ))}
-                    </tbody>
-                  </table>
-                </ScrollRegion>
+                <PlainTable
+                  label={t('web.pledge.readers')}
+                  columns={[
+                    t('web.column.day'),
+                    t('web.pledge.organisation'),
+                    t('web.pledge.readers.person'),
+                    t('web.pledge.readers.purpose'),
+                  ]}
+                >
+                  {reads.map(({ at, organisation, person, purpose }) => (
+                    <tr key={`${at} ${person} ${purpose}`}>
+                      <td data-label={t('web.column.day')}>
+                        <Instant at={at} />
+                      </td>
+                      <td data-label={t('web.pledge.organisation')}>{names.get(organisation) ?? organisation}</td>
+                      <td data-label={t('web.pledge.readers.person')}>
+                        {t('web.pledge.readers.someone', { n: people.indexOf(person) + 1 })}
+                      </td>
+                      <td data-label={t('web.pledge.readers.purpose')}>
+                        {maybe(`kind.purpose.${purpose}`) ?? purpose}
+                      </td>
+                    </tr>
+                  ))}
+                </PlainTable>
               )}
             </Loaded>
           )}

@@ -17,6 +17,14 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   unit: ['unit'],
 }
 
+/** A level of readiness in words: `PCRS:L2` is the second of its scheme. */
+export function levelText({ t }: Pick<Translator, 't'>, code: string): string {
+  const [scheme, level] = code.split(':')
+  if (scheme === undefined || level === undefined) return code
+  if (level === 'RDL') return t('web.pledge.levelRapid', { scheme: isolate(scheme) })
+  return t('web.pledge.levelNamed', { scheme: isolate(scheme), level: level.replace(/^L/, '') })
+}
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Parameters of a problem or a remark with codes and days in the reader's words. */

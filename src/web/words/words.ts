@@ -8,6 +8,7 @@ export type Part =
   | 'document-room'
   | 'edition'
   | 'exchange'
+  | 'ledger-room'
   | 'map'
   | 'match'
   | 'match-room'

@@ -23,7 +23,10 @@ export function EditionActions({ edition }: { readonly edition: EditionView }): 
       <a className="button" href={`/api/v1/editions/${number}.json`} download>
         {t('web.edition.json')}
       </a>
-      <PaperLinks paper={`/api/v1/papers/editions/${number}`} />
+      <PaperLinks
+        of={t('web.edition.number', { number: String(number) })}
+        paper={`/api/v1/papers/editions/${number}`}
+      />
       <button type="button" className="button" onClick={() => print()}>
         {t('web.print')}
       </button>

@@ -7,7 +7,7 @@ import { Day } from '../../ui/day.tsx'
 import { Instant } from '../../ui/instant.tsx'
 import { useList } from '../../ui/list.ts'
 import { Loaded } from '../../ui/loaded.tsx'
-import { ScrollRegion } from '../../ui/scroll-region.tsx'
+import { PlainTable } from '../../ui/plain-table.tsx'
 import { useTitle } from '../../ui/title.ts'
 import { useTranslator } from '../../ui/translator.ts'
 import { EditionLink } from './edition-link.tsx'
@@ -43,29 +43,22 @@ export function Editions(): ReactNode {
 function Table({ editions }: { readonly editions: readonly EditionHeadView[] }): ReactNode {
   const { t } = useTranslator()
   return (
-    <ScrollRegion label={t('web.edition.table')}>
-      <table className="plain stacked">
-        <caption className="unseen">{t('web.edition.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('web.edition.column')}</th>
-            <th scope="col">{t('web.asOf')}</th>
-            <th scope="col">{t('web.edition.published')}</th>
-            <th scope="col">{t('web.edition.filter')}</th>
-            <th scope="col" className="number">
-              {t('web.column.lines')}
-            </th>
-            <th scope="col">{t('web.edition.languages')}</th>
-            <th scope="col">{t('web.column.status')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {editions.map((edition) => (
-            <Row key={edition.number} edition={edition} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <PlainTable
+      label={t('web.edition.table')}
+      columns={[
+        t('web.edition.column'),
+        t('web.asOf'),
+        t('web.edition.published'),
+        t('web.edition.filter'),
+        { number: t('web.column.lines') },
+        t('web.edition.languages'),
+        t('web.column.status'),
+      ]}
+    >
+      {editions.map((edition) => (
+        <Row key={edition.number} edition={edition} />
+      ))}
+    </PlainTable>
   )
 }
 

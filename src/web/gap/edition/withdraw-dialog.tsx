@@ -1,12 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
-import { fieldProblem } from '../../ui/field-problem.ts'
-import { FormProblem } from '../../ui/form-problem.tsx'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useSend } from '../../ui/send.ts'
 import { useTranslator } from '../../ui/translator.ts'
 
-const Dialog = lazy(async () => ({ default: (await import('../../ui/dialog.tsx')).Dialog }))
-const TextField = lazy(async () => ({ default: (await import('../../ui/text-field.tsx')).TextField }))
+const ReasonDialog = lazy(async () => ({ default: (await import('../../ui/reason-dialog.tsx')).ReasonDialog }))
 
 interface Props {
   readonly number: number
@@ -17,46 +14,26 @@ interface Props {
 export function WithdrawDialog({ number, onClose }: Props): ReactNode {
   const { t } = useTranslator()
   const navigate = useNavigate()
-  const [reason, setReason] = useState('')
   const sending = useSend<{ draft: string }>([['edition-drafts']])
-  const submit = (): void =>
-    sending.mutate(
-      { method: 'POST', path: `/api/v1/editions/${number}/withdrawal`, body: { reason } },
-      { onSuccess: ({ draft }) => void navigate({ to: '/editions/compose', search: (now) => ({ ...now, draft }) }) },
-    )
   return (
     <Suspense fallback={null}>
-      <Dialog
+      <ReasonDialog
         title={`${t('web.edition.number', { number: String(number) })}: ${t('web.edition.withdraw')}`}
+        submit={t('web.edition.withdraw.go')}
+        sending={sending}
+        onSubmit={(reason) =>
+          sending.mutate(
+            { method: 'POST', path: `/api/v1/editions/${number}/withdrawal`, body: { reason } },
+            {
+              onSuccess: ({ draft }) =>
+                void navigate({ to: '/editions/compose', search: (now) => ({ ...now, draft }) }),
+            },
+          )
+        }
         onClose={onClose}
       >
-        <form
-          className="form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            submit()
-          }}
-        >
-          <p>{t('web.edition.withdraw.about')}</p>
-          <TextField
-            label={t('web.reason')}
-            value={reason}
-            onChange={setReason}
-            problem={fieldProblem(sending.error, 'reason')}
-            long
-            required
-          />
-          <FormProblem error={sending.error} fields={['reason']} />
-          <p className="choices">
-            <button type="submit" className="button primary" disabled={sending.isPending}>
-              {t('web.edition.withdraw.go')}
-            </button>
-            <button type="button" className="button" onClick={onClose}>
-              {t('web.cancel')}
-            </button>
-          </p>
-        </form>
-      </Dialog>
+        <p>{t('web.edition.withdraw.about')}</p>
+      </ReasonDialog>
     </Suspense>
   )
 }
