@@ -2,7 +2,7 @@ import type { Highs } from 'highs'
 import { highs } from '../highs/load.ts'
 import type { Answer, Ear, Engine, Task } from '../port.ts'
 import { Random } from '../search/random.ts'
-import { again, TOGETHER } from './again.ts'
+import { again, GROUP, TOGETHER } from './again.ts'
 import { begin, improve, SLACK } from './begin.ts'
 import { replan } from './replan.ts'
 import { Session } from './session.ts'
@@ -11,7 +11,10 @@ import { Session } from './session.ts'
 const WHOLE = 330
 const WHOLE_ROUNDS = 15
 const PASSES = 6
-const MORE_PASSES = 20
+
+/** A pass that gains less than this share found little; so many such passes are the end. */
+const LITTLE = 5e-5
+const PATIENCE = 30
 
 /**
  * Lagrangian dual for the bound and the prices; linear programs over the options that the prices leave, for all lines
@@ -30,10 +33,13 @@ async function solve(task: Task, ear: Ear): Promise<Answer> {
     const lines = model.line.count
     if (lines <= TOGETHER) session.attempt(() => whole(session, solver))
     if (lines <= WHOLE) improve(session, random, 4 * lines, 0.002)
-    for (let pass = 0; pass < MORE_PASSES && !watch.over && !session.proven; pass += 1) {
+    const most = lines <= TOGETHER ? Math.ceil(lines / 3) : GROUP
+    for (let pass = 0, idle = 0; idle < PATIENCE && !watch.over && !session.proven; pass += 1) {
       if (pass === PASSES && lines > TOGETHER && lines <= WHOLE) session.attempt(() => whole(session, solver))
-      again(session, solver, random, pass)
+      const before = session.plan.value
+      again(session, solver, random, pass, most)
       session.keep('decomposition')
+      if (session.plan.value - before < LITTLE * before) idle += 1
     }
   }
   return session.answer('decomposition')
@@ -44,7 +50,9 @@ function whole(session: Session, solver: Highs): void {
   const { margin, bound, typical } = session
   const slack = Math.max(SLACK * typical, bound * 0.004)
   const all = [...Array(session.model.line.count).keys()]
-  const found = replan(solver, session, all, { slack, rounds: WHOLE_ROUNDS, dives: 60, share: 0.12 })
+  // Above, passes have come further than a dive would.
+  const dives = all.length <= TOGETHER ? 60 : 0
+  const found = replan(solver, session, all, { slack, rounds: WHOLE_ROUNDS, dives, share: 0.12 })
   // An option left out leaves at most the bound less its margin; the bound was rounded down to a whole number.
   let out = -Infinity
   for (const m of margin) if (m < -slack) out = Math.max(out, bound + 1 + m)
