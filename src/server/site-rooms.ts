@@ -58,6 +58,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     title: 'web.nav.ledger',
     lead: 'web.ledger.lead',
     module: 'exchange/ledger.tsx',
+    words: ['ledger-room', 'problem'],
     asks: ['ledger/verification?language={language}'],
   },
 }

@@ -118,7 +118,7 @@ test('without a network what is loaded stays, what is not says so, and a change 
     .first()
     .fill('3')
   await page.locator('main form button[type="submit"]').last().click()
-  await page.getByText('Nothing was lost.').waitFor()
+  await page.locator('main form').getByText('Nothing was lost.').waitFor()
   expect(
     await page
       .getByLabel(/^Quantity/)
