@@ -33,6 +33,8 @@ export class Packer {
   readonly #left: Int32Array
   readonly #twin: Int32Array
   readonly #usable: Uint8Array
+  /** Which offer has last counted a source. */
+  readonly #seen: Int32Array
   #weights: Float64Array
   #wanted: readonly Wanted[] = []
   #rest = new Float64Array(0)
@@ -54,6 +56,7 @@ export class Packer {
     this.#left = sort.capacity.slice()
     this.#twin = twins(sort)
     this.#usable = new Uint8Array(sort.capacity.length)
+    this.#seen = new Int32Array(sort.capacity.length)
     this.#weights = new Float64Array(sort.asks.length)
   }
 
@@ -101,13 +104,22 @@ export class Packer {
     this.#left.set(capacity)
     const wanted: Wanted[] = []
     const used = new Set<number>()
+    this.#seen.fill(-1)
     offers.forEach((list, o) => {
-      const choices = list.filter((a) => weights[a]! > EPSILON)
-      if (o === skip || choices.length === 0) return
-      choices.sort((a, b) => weights[b]! - weights[a]! || a - b)
-      const sources = new Set(choices.flatMap((a) => [...asks[a]!.sources]))
-      for (const s of sources) used.add(s)
-      wanted.push({ top: weights[choices[0]!]!, size: asks[choices[0]!]!.size, choices, few: sources.size })
+      if (o === skip) return
+      const choices: number[] = []
+      for (const a of list) if (weights[a]! > EPSILON) choices.push(a)
+      if (choices.length === 0) return
+      if (choices.length > 1) choices.sort((a, b) => weights[b]! - weights[a]! || a - b)
+      let few = 0
+      for (const a of choices)
+        for (const s of asks[a]!.sources) {
+          if (this.#seen[s] === wanted.length) continue
+          this.#seen[s] = wanted.length
+          used.add(s)
+          few += 1
+        }
+      wanted.push({ top: weights[choices[0]!]!, size: asks[choices[0]!]!.size, choices, few })
     })
     wanted.sort((a, b) => a.few - b.few || b.size - a.size || b.top - a.top || a.choices[0]! - b.choices[0]!)
     this.#wanted = wanted

@@ -105,11 +105,13 @@ function among(
     const value = columns.reduce((sum, c) => sum + core.gain[c]!, 0)
     if (value > best) [best, mine] = [value, columns]
   }
+  // Rows that did not bind at the root, but a choice broke them.
+  const woken = new Set<number>()
   const proof = (): Proof => ({ columns: mine, value: best, bound: Math.max(best, bound) })
   for (const guess of GUESSES) {
     for (;;) {
       const floor = Math.max(best, Math.floor(root.value * (1 - guess)))
-      const last = shrink(core, rows, root, floor)
+      const last = shrink(core, rows, root, floor, woken)
       const found = whole(highs, last.core.gain, last.rows, floor + 1, effort(), {
         fits: (chosen) => grant(last.core, chosen).ok,
         stopped,
@@ -118,17 +120,29 @@ function among(
       if (found.taken) take(ofCore(found.taken))
       bound = Math.min(bound, Math.max(floor, found.bound))
       if (found.ended && !found.taken && found.refused.length === 0) break
-      const before = rows.length
+      const before = rows.length + woken.size
       for (const columns of found.refused.map(ofCore)) {
+        for (const r of brokenOf(rows, columns)) woken.add(r)
         rows.push(...broken(core, cuts, columns))
         const mended = mend(core, columns)
         if (mended > best) [best, mine] = [mended, null]
       }
-      if (bound < best + UNIT || !found.ended || rows.length === before || stop()) return proof()
+      if (bound < best + UNIT || !found.ended || rows.length + woken.size === before || stop()) return proof()
     }
     if (bound < best + UNIT) break
   }
   return proof()
+}
+
+/** Which of the rows a choice breaks. */
+function brokenOf(rows: readonly LpRow[], columns: readonly number[]): number[] {
+  const chosen = new Set(columns)
+  return [...rows.keys()].filter((r) => {
+    const { columns: at, values, upper } = rows[r]!
+    let sum = 0
+    for (let i = 0; i < at.length; i += 1) if (chosen.has(at[i]!)) sum += values[i]!
+    return sum > upper + 1e-9
+  })
 }
 
 /** Rows that a choice breaks which cannot be served or paid. */
@@ -145,6 +159,7 @@ function shrink(
   rows: readonly LpRow[],
   { value, reduced, price, activity }: LpAnswer,
   floor: number,
+  woken: ReadonlySet<number> = new Set(),
 ): { readonly core: Core; readonly rows: readonly LpRow[]; readonly columns: Int32Array } {
   const kept: number[] = []
   for (let c = 0; c < reduced.length; c += 1) if (value + reduced[c]! >= floor + UNIT) kept.push(c)
@@ -160,7 +175,8 @@ function shrink(
   const extra: LpRow[] = []
   for (let r = core.rows.length; r < rows.length; r += 1) {
     const row = rows[r]!
-    if (r < price.length && Math.abs(price[r]!) < 1e-9 && activity[r]! < row.upper - 1e-6) continue
+    const slept = r < price.length && !woken.has(r)
+    if (slept && Math.abs(price[r]!) < 1e-9 && activity[r]! < row.upper - 1e-6) continue
     const at: number[] = []
     const values: number[] = []
     for (let i = 0; i < row.columns.length; i += 1) {

@@ -35,18 +35,24 @@ export class Separator {
         total += point[a]!
       }
     if (total <= 1 + SMALL || this.#allFit(support)) return null
-    const position = new Map(support.map((a, i) => [a, i]))
+    const position = new Int32Array(asks.length).fill(-1)
+    support.forEach((a, i) => (position[a] = i))
     const cover = new Cover(support.map((a) => point[a]!))
-    const inside = (set: readonly number[]): number[] => set.flatMap((a) => position.get(a) ?? [])
+    const inside = (set: readonly number[]): number[] => {
+      const places: number[] = []
+      for (const a of set) if (position[a]! >= 0) places.push(position[a]!)
+      return places
+    }
     const pool = this.#pool.map(inside).filter((set) => set.length > 1)
     const weights = this.#weights
     for (let pivots = 0; pivots < 400; pivots += 1) {
       if (cover.total <= 1 + tolerance) return null
+      const { dual } = cover
       let best = 1 + SMALL
       let chosen: number[] | null = null
       for (const set of pool) {
         let worth = 0
-        for (const i of set) worth += cover.dual[i]!
+        for (let k = 0; k < set.length; k += 1) worth += dual[set[k]!]!
         if (worth > best) {
           best = worth
           chosen = set
