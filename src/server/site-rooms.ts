@@ -58,7 +58,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
     title: 'web.nav.ledger',
     lead: 'web.ledger.lead',
     module: 'exchange/ledger.tsx',
-    asks: ['ledger/verification?language={language}'],
+    words: ['ledger-room', 'problem'],
+    asks: ['ledger/verification?language={language}', 'ledger/entries?language={language}'],
   },
 }
 
