@@ -232,6 +232,10 @@ export const MatchBuildQuery = z.object({
   asOf: z.string().optional(),
   knownAt: z.string().optional(),
   audience: z.enum(RUN_AUDIENCES).optional(),
+  costWeight: z.coerce.number().optional().openapi({ description: 'Planning assumptions, as for a run.' }),
+  changeTax: z.coerce.number().optional(),
+  assessed: z.coerce.number().optional(),
+  languages: z.string().max(2000).optional().openapi({ example: 'MONUSCO:fr,UNAMID:en' }),
   language: Language.optional(),
 })
 

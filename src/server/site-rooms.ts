@@ -59,7 +59,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     lead: 'web.ledger.lead',
     module: 'exchange/ledger.tsx',
     words: ['ledger-room', 'problem'],
-    asks: ['ledger/verification?language={language}'],
+    asks: ['ledger/verification?language={language}', 'ledger/entries?language={language}'],
   },
 }
 

@@ -123,9 +123,10 @@ test(
     const event = { kind: 'STATE', step: 'DECLINED', reason: 'TIMELINE', note: 'Too late for the rotation.' } as const
     await recordPledgeEvent(desk, { key, read: 1, event })
     const { page } = await house.visit(people.other, '/own?lang=en')
-    const replies = await page.getByRole('region', { name: 'Replies to our pledges' }).innerText()
-    expect(replies).toContain('Not in time')
-    expect(replies).toContain('Too late for the rotation.')
+    // The reason comes after the list: it stands on the page of the pledge.
+    const replies = page.getByRole('region', { name: 'Replies to our pledges' })
+    await replies.getByText('Not in time').waitFor()
+    await replies.getByText('Too late for the rotation.').waitFor()
     await page.goto(`${house.url}/start?lang=en`)
     await settled(page)
     expect(await page.getByRole('region', { name: /What changed since/ }).innerText()).toContain('declined')

@@ -60,6 +60,12 @@ test('anyone is told what a match would be made from, and which facts are missin
   expect(view.findings).toContainEqual({ code: 'match.left.deployed', about: 'PLEDGE', id: 'ETH-UNAMID', params: {} })
   expect(view.names.missions['UNAMID']).toContain('Darfur')
   expect(await problemOf(await get('/match-problem?asOf=1900-01-01'))).toEqual([404, 'history.before_first_fact'])
+  const changed = await get('/match-problem?asOf=2010-07-27&costWeight=9&languages=MONUSCO:en')
+  const other = MatchBuildSchema.parse(await changed.json())
+  expect([view.assumptions, other.assumptions]).toEqual([view.assumptions, `${view.assumptions}+changed`])
+  expect(other.inputSha256).not.toBe(view.inputSha256)
+  expect(await problemOf(await get('/match-problem?changeTax=2'))).toEqual([400, 'run.assumption_invalid'])
+  expect(await problemOf(await get('/match-problem?languages=MONUSCO'))).toEqual([400, 'run.language_invalid'])
 })
 
 test('a run is asked for, followed, read, replayed and shared; each answer is what the contract says', async () => {

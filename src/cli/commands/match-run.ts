@@ -8,6 +8,14 @@ import { stopRun } from '../../app/match/stop.ts'
 import type { Ctx } from '../../app/context.ts'
 import type { MatchRunAskedView } from '../../contract/match.ts'
 import { EXIT } from '../exit.ts'
+import {
+  assumptionsOf,
+  keptOf,
+  withAssumptions,
+  withKept,
+  type AssumptionOptions,
+  type KeepOptions,
+} from '../match/chosen-options.ts'
 import { outFile } from '../match/out-file.ts'
 import { buildText, runsText, runText as textOfRun } from '../match/run-text.ts'
 import { oneOf, withLanguage, withWhen, type WhenOptions } from '../options.ts'
@@ -52,14 +60,16 @@ async function follow(term: Terminal, ctx: Ctx, { id }: MatchRunAskedView): Prom
 }
 
 function buildCommand(): Command {
-  return withWhen(new Command('build').description('the match problem of a day, and which facts are missing for it'))
+  return withAssumptions(
+    withWhen(new Command('build').description('the match problem of a day, and which facts are missing for it')),
+  )
     .option('--out <file>', 'where the problem is written, as gaplist.match-problem/1')
     .option('--format <format>', 'table, json (default: table)')
-    .action((options: WhenOptions & { out?: string; format?: string }) =>
+    .action((options: WhenOptions & AssumptionOptions & { out?: string; format?: string }) =>
       runWithRegister(options.language, async (term, { ctx }) => {
         const json = oneOf('--format', options.format, FORMATS) === 'json'
         const { asOf, knownAt } = options
-        const { view, text } = await previewMatch(ctx, { asOf, knownAt })
+        const { view, text } = await previewMatch(ctx, { asOf, knownAt, assumptions: assumptionsOf(options) })
         const out = options.out === undefined ? null : await outFile(options.out)
         await out?.write(`${text}\n`)
         term.out(json ? JSON.stringify(view, null, 2) : buildText(term, view))
@@ -70,16 +80,28 @@ function buildCommand(): Command {
 }
 
 function runCommand(): Command {
-  return withWhen(new Command('run').description('match a day of the register, and keep the run'))
+  return withKept(
+    withAssumptions(withWhen(new Command('run').description('match a day of the register, and keep the run'))),
+  )
     .option('--time-limit <seconds>', 'the best plan found by then is taken, 1 to 600 (default: 60)')
     .option('--work <units>', 'end after so much work: such a run can be replayed to the same plan')
     .option('--seed <number>', 'another way through equal choices (default: 1)')
     .option('--engine <name>', 'a certain engine instead of the one that fits the size')
-    .action((options: WhenOptions & LimitOptions) =>
+    .action((options: WhenOptions & LimitOptions & AssumptionOptions & KeepOptions) =>
       runWithRegister(options.language, async (term, { ctx }) => {
         const { asOf, knownAt, engine, timeLimit, work, seed } = options
         const limits = { engine, seconds: number(timeLimit), work: number(work), seed: number(seed) }
-        return follow(term, ctx, await askRun(ctx, { asOf, knownAt, ...limits }))
+        return follow(
+          term,
+          ctx,
+          await askRun(ctx, {
+            asOf,
+            knownAt,
+            ...limits,
+            assumptions: assumptionsOf(options),
+            keep: await keptOf(ctx, options),
+          }),
+        )
       }),
     )
 }

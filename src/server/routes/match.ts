@@ -9,6 +9,7 @@ import { askRun, replayRun } from '../../app/match/run.ts'
 import { shareRun } from '../../app/match/share.ts'
 import { runText, showRun } from '../../app/match/show.ts'
 import { stopRun } from '../../app/match/stop.ts'
+import { languagesIn } from '../../core/match/build/chosen.ts'
 import { Language, PageQuery } from '../../contract/common.ts'
 import {
   MatchAssumptionsSchema,
@@ -149,7 +150,9 @@ const text = (c: Context<Env>, found: { text: string; sha256: string }): Respons
 /** Runs of the matcher. */
 export function matchRoutes(api: Api): void {
   api.openapi(build, async (c) => {
-    const { view } = await previewMatch(c.get('ctx'), c.req.valid('query'))
+    const { costWeight, changeTax, assessed, languages, ...question } = c.req.valid('query')
+    const set = { costWeight, changeTax, assessed, ...(languages && { languages: languagesIn(languages) }) }
+    const { view } = await previewMatch(c.get('ctx'), { ...question, assumptions: set })
     return c.json(view, 200, PRIVATE)
   })
   api.openapi(assumptions, async (c) => c.json(await showAssumptions(c.get('ctx')), 200, PRIVATE))

@@ -11,7 +11,7 @@ import { useSend } from '../ui/send.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { useTranslator } from '../ui/translator.ts'
 import { AssumptionFields } from './assumption-fields.tsx'
-import { fieldsOf, sentOf, useAssumptions, type AssumptionFields as AssumptionsTyped } from './assumptions.ts'
+import { asQuery, fieldsOf, sentOf, useAssumptions, type AssumptionFields as AssumptionsTyped } from './assumptions.ts'
 import { Preview } from './preview.tsx'
 
 const ENGINES = ['decomposition', 'exact', 'greedy', 'exhaustive'] as const
@@ -40,13 +40,14 @@ export function AskForm({ need }: { readonly need: string | undefined }): ReactN
   const [previewed, setPreviewed] = useState(false)
   const sending = useSend<MatchRunAskedView>([['match-runs', 'list']])
   const question = { asOf: asOf || undefined, knownAt: knownAt || undefined, audience }
+  const assumptions = planning && standard && sentOf(planning, standard)
   const body = {
     ...question,
     engine: engine || undefined,
     seconds: numberOf(seconds),
     work: numberOf(work),
     seed: numberOf(seed),
-    assumptions: planning && standard && sentOf(planning, standard),
+    assumptions,
   }
   const problem = (field: string): string | null => fieldProblem(sending.error, field)
   return (
@@ -113,7 +114,7 @@ export function AskForm({ need }: { readonly need: string | undefined }): ReactN
           </button>
         </p>
       </form>
-      {previewed && <Preview question={question} />}
+      {previewed && <Preview question={{ ...question, ...asQuery(assumptions ?? {}) }} />}
     </section>
   )
 }

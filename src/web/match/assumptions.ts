@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { MatchAssumptionsView, MatchRunRequest, MatchRunView } from '../../contract/match.ts'
-import { ask } from '../ui/fetch.ts'
+import { ask, type Query } from '../ui/fetch.ts'
 
 type Sent = NonNullable<MatchRunRequest['assumptions']>
 
@@ -44,6 +44,16 @@ export function sentOf(fields: AssumptionFields, standard: MatchAssumptionsView)
   }
   return Object.keys(sent).length === 0 ? undefined : sent
 }
+
+/** The same in an address, for what would go into a run. */
+export const asQuery = ({ languages, ...figures }: Sent): Query => ({
+  ...figures,
+  ...(languages && {
+    languages: Object.entries(languages)
+      .map((pair) => pair.join(':'))
+      .join(','),
+  }),
+})
 
 /** What was set otherwise for a run, as it says of itself. */
 export function changedIn(findings: MatchRunView['findings']): Sent | undefined {

@@ -14,6 +14,15 @@ export interface AssumptionsDraft {
   readonly languages?: Readonly<Record<string, string>> | undefined
 }
 
+/** Working languages by mission from one text, as `MONUSCO:fr,UNAMID:en`; what lacks one is refused by the rule below. */
+export const languagesIn = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    text.split(',').map((part) => {
+      const [mission = '', ...language] = part.trim().split(':')
+      return [mission, language.join(':')]
+    }),
+  )
+
 /** An assumption that is not as the editors set it: a figure, or the working language of a mission. */
 export type ChangedAssumption =
   | { readonly assumption: keyof typeof RANGES; readonly value: number; readonly standard: number }
