@@ -9,7 +9,7 @@ import { Session } from './session.ts'
 
 /** Up to so many lines, a linear program over all follows: it takes long, and its bound is the better one. */
 const WHOLE = 330
-const WHOLE_ROUNDS = 15
+const WHOLE_ROUNDS = 10
 const PASSES = 6
 
 /** A pass that gains less than this share found little; so many such passes are the end. */
