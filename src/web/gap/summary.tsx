@@ -20,7 +20,13 @@ export function Summary({ summary, reading }: Props): ReactNode {
   ]
   return (
     <div className="summary" role="status">
-      <p>{parts.join(t('web.separator'))}</p>
+      <p>
+        {parts.map((part) => (
+          <span key={part} className="sum">
+            {part}
+          </span>
+        ))}
+      </p>
       {summary.gaps.length > 0 && (
         <p>
           <span>{t('web.summary.gap', { reading: t(`reading.${reading}`) })}</span>
