@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useLocation, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { LiveUpdates } from '../live/lazy.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -24,6 +24,8 @@ export function Shell(): ReactNode {
 function Frame(): ReactNode {
   const { t } = useTranslator()
   const main = useFocusOnArrival()
+  // The address may be ahead of the page, which is drawn in slices.
+  const onTheWay = useRouterState({ select: ({ status }) => status === 'pending' })
   useHead()
   useRoomsAhead()
   return (
@@ -34,7 +36,7 @@ function Frame(): ReactNode {
       <Header />
       <ExerciseNotice />
       <OfflineNotice />
-      <main id="main" ref={main} tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1} aria-busy={onTheWay}>
         <Suspense fallback={<Skeleton rows={12} />}>
           <Outlet />
         </Suspense>

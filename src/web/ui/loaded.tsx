@@ -19,8 +19,10 @@ export function Loaded<T>({ query, rows, children }: Props<T>): ReactNode {
   const silent = query.error instanceof Unreachable && query.data !== undefined
   if (query.isError && !silent) return <ProblemPanel error={query.error} onRetry={retry} />
   if (data === undefined || query.data === undefined) return <Skeleton rows={rows} />
+  // What is still being drawn is not what was asked for, and looks like it.
+  const late = query.isPlaceholderData || data !== query.data
   return (
-    <div aria-busy={query.isPlaceholderData} className={query.isPlaceholderData ? 'stale' : undefined}>
+    <div aria-busy={late} className={late ? 'stale' : undefined}>
       {silent && <Kept at={query.dataUpdatedAt} onRetry={retry} />}
       {children(data)}
     </div>
