@@ -57,6 +57,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   '/ledger': {
     title: 'web.nav.ledger',
     lead: 'web.ledger.lead',
+    note: 'web.ledger.entries.about',
     module: 'exchange/ledger.tsx',
     words: ['ledger-room', 'problem'],
     asks: ['ledger/verification?language={language}', 'ledger/entries?language={language}'],

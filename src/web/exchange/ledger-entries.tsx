@@ -34,7 +34,6 @@ export function LedgerEntries(): ReactNode {
   return (
     <section aria-labelledby="entries">
       <h2 id="entries">{t('web.ledger.entries')}</h2>
-      <p className="lead">{t('web.ledger.entries.about')}</p>
       {entry !== undefined && <OneEntry seq={entry} />}
       <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
         <Select

@@ -15,6 +15,7 @@ export function Ledger(): ReactNode {
     <>
       <h1>{t('web.nav.ledger')}</h1>
       <p className="lead">{t('web.ledger.lead')}</p>
+      <p className="soft">{t('web.ledger.entries.about')}</p>
       <Loaded query={query} rows={4}>
         {(ledger) => <Verdict ledger={ledger} onAgain={() => void query.refetch()} busy={query.isFetching} />}
       </Loaded>
