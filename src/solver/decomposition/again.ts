@@ -7,17 +7,18 @@ import type { Session } from './session.ts'
 
 /** Lines that one linear program may plan together. */
 export const TOGETHER = 200
-/** Lines of a group where there are more: larger groups gain less in the same time, at first. */
-export const GROUP = 100
+/** Most lines of a group where there are more: larger groups gain less in the same time. */
+const GROUP = 100
 
 /** Above so many lines ruin and recreate gains less in its time than the next pass does; above `MOST` always. */
 const MANY = 400
 const MOST = 3000
 
-/** Every group of at most `most` lines planned anew, then ruin and recreate. */
-export function again(session: Session, solver: Highs, random: Random, pass: number, most: number): void {
+/** Every group of lines planned anew, then ruin and recreate. */
+export function again(session: Session, solver: Highs, random: Random, pass: number): void {
   const { model, watch } = session
   const lines = model.line.count
+  const most = lines <= TOGETHER ? Math.ceil(lines / 3) : GROUP
   for (const chunk of groupsOf(model, pass, most, random)) {
     // A program that has no time left ends before it looks at the clock.
     if (watch.spend(0) || session.proven) return

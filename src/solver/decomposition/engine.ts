@@ -2,7 +2,7 @@ import type { Highs } from 'highs'
 import { highs } from '../highs/load.ts'
 import type { Answer, Ear, Engine, Task } from '../port.ts'
 import { Random } from '../search/random.ts'
-import { again, GROUP, TOGETHER } from './again.ts'
+import { again, TOGETHER } from './again.ts'
 import { begin, improve, SLACK } from './begin.ts'
 import { replan } from './replan.ts'
 import { Session } from './session.ts'
@@ -33,11 +33,10 @@ async function solve(task: Task, ear: Ear): Promise<Answer> {
     const lines = model.line.count
     if (lines <= TOGETHER) session.attempt(() => whole(session, solver))
     if (lines <= WHOLE) improve(session, random, 4 * lines, 0.002)
-    const most = lines <= TOGETHER ? Math.ceil(lines / 3) : GROUP
     for (let pass = 0, idle = 0; idle < PATIENCE && !watch.over && !session.proven; pass += 1) {
       if (pass === PASSES && lines > TOGETHER && lines <= WHOLE) session.attempt(() => whole(session, solver))
       const before = session.plan.value
-      again(session, solver, random, pass, most)
+      again(session, solver, random, pass)
       session.keep('decomposition')
       if (session.plan.value - before < LITTLE * before) idle += 1
     }

@@ -42,3 +42,18 @@ test('any prices bound every plan; better prices bound it no worse; margins rule
     }
   }
 })
+
+test('choices are counted while prices settle, and in no more rounds than those', () => {
+  const [rounds, late] = [60, 25]
+  let counted = 0
+  for (let seed = 1; seed <= 25; seed += 1) {
+    const model = expand(matchWorld(seed, TINY))
+    const dual = new Dual(model)
+    const plan = { rounds, step: 0.2, lastStep: 0.01, inertia: 0.7, spread: 1, rest: wholeOf(model) }
+    const { chosen } = descend(dual, noPrices(model, dual.slots), plan)
+    for (const times of chosen) expect(times, `world ${seed}`).toBeLessThanOrEqual(late)
+    counted += chosen.reduce((sum, times) => sum + times, 0)
+    expect(dual.counts).toBeNull()
+  }
+  expect(counted).toBeGreaterThan(0)
+})
